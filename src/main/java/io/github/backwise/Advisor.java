@@ -1,0 +1,80 @@
+package io.github.backwise;
+
+import io.github.backwise.advice.Consultation;
+import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.engine.Engine;
+import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleFiles;
+import io.github.backwise.rules.RuleProblemsException;
+import io.github.backwise.rules.RuleSet;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The door: facts about a runner with a sore back in, ranked and explained advice out.
+ *
+ * <pre>{@code
+ * Advisor advisor = Advisor.standard();                       // once, shared by all threads
+ *
+ * Consultation visit = advisor.consult(
+ *         new Change(Factor.HILLS, 14), new PainDuration(7), new FormHabit(Fault.LEANS_FORWARD, true));
+ *
+ * visit.urgency();                                            // SELF_CARE
+ * visit.advice().forEach(a -> System.out.println(a.title() + " because " + a.reasons()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Nothing about a runner is kept or logged. Information, not a diagnosis.
+ */
+public final class Advisor {
+    private final Engine engine;
+
+    private Advisor(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** An advisor with the rules that come with the library. Takes about a second: make one and keep it. */
+    public static Advisor standard() {
+        return new Advisor(Engine.standard());
+    }
+
+    /**
+     * An advisor with the rules of these directories alone. Takes seconds: the rules are compiled now.
+     *
+     * @throws RuleProblemsException naming everything that is wrong in them, with its place
+     */
+    public static Advisor from(Path... ruleDirectories) {
+        return new Advisor(Engine.of(RuleSet.read(RuleFiles.in(ruleDirectories))));
+    }
+
+    /**
+     * Answers one set of facts. Their order does not matter, equal facts count once, no facts at all are allowed. What is
+     * not stated counts as unknown, never as "no".
+     *
+     * @throws ContradictionException if two facts cannot both be true
+     * @throws UnfinishedException if the rules do not come to an end or fail
+     * @throws NullPointerException if the collection or a fact in it is null
+     */
+    public Consultation consult(Collection<? extends Fact> facts) {
+        return engine.consult(Objects.requireNonNull(facts, "the facts are null. Maybe an empty list?"));
+    }
+
+    /** Answers one set of facts; see {@link #consult(Collection)}. */
+    public Consultation consult(Fact... facts) {
+        return consult(Arrays.asList(Objects.requireNonNull(facts, "the facts are null. Maybe an empty list?")));
+    }
+
+    /** All rules with what is said about them, by id. */
+    public List<Rule> rules() {
+        return engine.rules().rules();
+    }
+
+    /** Version of the rules, as in {@link Consultation#ruleSet()}. */
+    public String ruleSet() {
+        return engine.rules().version();
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.backwise.advice;
+
+/** Whether the questions that could reveal something urgent were all answered. */
+public enum Screening {
+    /** No open question could still lead to {@link Urgency#EMERGENCY} or {@link Urgency#URGENT}. */
+    COMPLETE,
+
+    /** At least one could: {@link Urgency#SELF_CARE} is then not an all-clear. */
+    INCOMPLETE
+}

@@ -1,0 +1,110 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.advice.Certainty;
+import io.github.backwise.advice.Evidence;
+import io.github.backwise.rules.Conclusion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much speaks for and against each cause and advice, from 0 to 1.
+ *
+ * <p>Independent reasons add up as 1 - (1 - a)(1 - b): one more reason never lowers the sum, and it never passes 1. Certainty
+ * says how specifically the facts point to something, evidence how well an advice is supported; they meet only in advice.
+ */
+final class Belief {
+    /** What speaks for and against a cause. */
+    record Weight(double support, double against) {
+        private static final Weight NONE = new Weight(0, 0);
+
+        double belief() {
+            return support * (1 - against);
+        }
+
+        /** True if at least as much speaks against it as for it. */
+        boolean isRefuted() {
+            return against > 0 && against >= support;
+        }
+    }
+
+    private final Conclusions conclusions;
+    private final Map<String, Weight> causes = new HashMap<>();
+
+    /**
+     * @param causesInOrder each cause after those that it rests on
+     */
+    Belief(Conclusions conclusions, List<String> causesInOrder) {
+        this.conclusions = conclusions;
+        Set<String> concluded = new HashSet<>(conclusions.targets(Conclusion.Suspect.class));
+        concluded.addAll(conclusions.targets(Conclusion.Doubt.class));
+        for (String cause : causesInOrder) {
+            if (concluded.contains(cause)) {
+                double support = added(conclusions.claims(Conclusion.Suspect.class, cause));
+                double against = added(conclusions.claims(Conclusion.Doubt.class, cause));
+                causes.put(cause, new Weight(support, against));
+            }
+        }
+    }
+
+    private double added(List<? extends Claim<?>> claims) {
+        double missing = 1;
+        for (Claim<?> claim : claims) {
+            missing *= 1
+                    - worth(claim.conclusion().certainty())
+                            * weakest(claim.firing().matchedCauses());
+        }
+        return 1 - missing;
+    }
+
+    Weight of(String cause) {
+        return causes.getOrDefault(cause, Weight.NONE);
+    }
+
+    /** The belief in an advice: within a grade of evidence reasons add up, and each grade counts for what it is worth. */
+    double ofAdvice(String advice) {
+        List<Claim<Conclusion.Recommend>> claims = conclusions.claims(Conclusion.Recommend.class, advice);
+        double remaining = 1;
+        for (Evidence grade : Evidence.values()) {
+            double missing = 1;
+            for (Claim<Conclusion.Recommend> claim : claims) {
+                if (claim.firing().rule().annotations().evidence() == grade) {
+                    missing *= 1
+                            - worth(claim.conclusion().certainty())
+                                    * weakest(claim.firing().restsOn());
+                }
+            }
+            remaining *= 1 - worth(grade) * (1 - missing);
+        }
+        return 1 - remaining;
+    }
+
+    private double weakest(List<String> rests) {
+        double weakest = 1;
+        for (String cause : rests) {
+            weakest = Math.min(weakest, of(cause).belief());
+        }
+        return weakest;
+    }
+
+    static double worth(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> 0.9;
+            case LIKELY -> 0.6;
+            case POSSIBLE -> 0.3;
+            case SLIGHT -> 0.15;
+        };
+    }
+
+    static double worth(Evidence evidence) {
+        return switch (evidence) {
+            case GUIDELINE -> 1;
+            case TRIAL -> 0.9;
+            case COHORT -> 0.8;
+            case EXPERT -> 0.6;
+            case ANECDOTE -> 0.4;
+        };
+    }
+}

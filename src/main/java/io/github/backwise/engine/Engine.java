@@ -1,0 +1,140 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.advice.Consultation;
+import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.Referral;
+import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Fires the rules over the facts of one runner, and ranks what they conclude. Immutable and thread-safe. */
+public final class Engine {
+    /** Far more than a rule set without loops can fire; reached only by a fault in the rules. */
+    private static final int MAX_FIRINGS = 10_000;
+
+    private final RuleSet rules;
+    private final RuleGraph graph;
+    private final KieBase base;
+    private final Function<String, Rule> ruleOf;
+    private final int maxFirings;
+
+    /**
+     * @param ruleOf finds the rule by its name in the base
+     * @param maxFirings how many firings are taken for a loop
+     */
+    Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
+        this.rules = rules;
+        this.graph = new RuleGraph(rules);
+        this.base = base;
+        this.ruleOf = ruleOf;
+        this.maxFirings = maxFirings;
+    }
+
+    /** An engine for the bundled rules, compiled when the library was built. */
+    public static Engine standard() {
+        return LibraryLoader.call(() -> {
+            RuleSet rules = RuleSet.bundled();
+            return new Engine(rules, Model.precompiled(rules), rules::rule, MAX_FIRINGS).started();
+        });
+    }
+
+    /** An engine for other rules, compiled now. */
+    public static Engine of(RuleSet rules) {
+        return LibraryLoader.call(() -> new Engine(rules, Model.compiled(rules), rules::rule, MAX_FIRINGS).started());
+    }
+
+    /** Runs one empty session: Drools looks for its parts as late as that, and must find them with this loader. */
+    private Engine started() {
+        fire(List.of());
+        return this;
+    }
+
+    /** The rules it fires. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Answers one set of facts; equal facts count once.
+     *
+     * @throws ContradictionException if two facts cannot both be true
+     * @throws UnfinishedException if the rules do not come to an end or fail
+     */
+    public Consultation consult(Collection<? extends Fact> facts) {
+        Ranking ranking = new Ranking(rules, graph, fire(facts));
+        refuseContradictions(facts, ranking);
+        try {
+            return ranking.consultation();
+        } catch (RuntimeException e) {
+            throw new UnfinishedException(
+                    "the answer could not be put together. Maybe a text of the rule set is missing?",
+                    e,
+                    ranking.referrals());
+        }
+    }
+
+    /** Fires the rules over the facts in a session of its own. */
+    public Conclusions fire(Collection<? extends Fact> facts) {
+        List<Fact> given = inStandingOrder(facts);
+        KieSession session = base.newKieSession();
+        try {
+            Recorder recorder = new Recorder(ruleOf, session);
+            session.setGlobal("conclude", recorder);
+            session.addEventListener(recorder);
+            given.forEach(session::insert);
+            fireAll(session, recorder, given);
+            return recorder.conclusions(given);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void fireAll(KieSession session, Recorder recorder, List<Fact> given) {
+        int fired;
+        try {
+            fired = session.fireAllRules(maxFirings);
+        } catch (RuntimeException e) {
+            throw new UnfinishedException("a rule failed. Maybe see the cause below?", e, referrals(recorder, given));
+        }
+        if (fired >= maxFirings) {
+            String message =
+                    "the rules fired " + fired + " times and did not come to an end. Maybe a rule feeds itself?";
+            throw new UnfinishedException(message, null, referrals(recorder, given));
+        }
+    }
+
+    private List<Referral> referrals(Recorder recorder, List<Fact> given) {
+        return new Ranking(rules, graph, recorder.conclusions(given)).referrals();
+    }
+
+    /** The facts without repetition in an order that depends on nothing but themselves. */
+    private static List<Fact> inStandingOrder(Collection<? extends Fact> facts) {
+        return facts.stream()
+                .map(fact -> Objects.requireNonNull(fact, "a fact is null. Maybe leave out what is unknown?"))
+                .distinct()
+                .sorted(Comparator.comparing(Fact::toString))
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    /** All facts were fired, both sides of a contradiction too: rules that refer only add, so the more worrying side counts. */
+    private static void refuseContradictions(Collection<? extends Fact> facts, Ranking ranking) {
+        Map<Object, Fact> first = new HashMap<>();
+        for (Fact fact : facts) {
+            Fact other = first.putIfAbsent(List.of(fact.getClass(), fact.key()), fact);
+            if (other != null && !other.equals(fact)) {
+                throw new ContradictionException(other, fact, ranking.referrals());
+            }
+        }
+    }
+}

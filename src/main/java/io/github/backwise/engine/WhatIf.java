@@ -1,0 +1,40 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.advice.Consultation;
+import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.RuleSet;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/**
+ * What would be answered if just these rules fired: lets tools try changed rules without compiling them. The reasons of such
+ * an answer name no facts. Immutable and thread-safe.
+ */
+public final class WhatIf {
+    private final RuleSet rules;
+    private final RuleGraph graph;
+
+    /** Answers from these rules. */
+    public WhatIf(RuleSet rules) {
+        this.rules = rules;
+        this.graph = new RuleGraph(rules);
+    }
+
+    /**
+     * The consultation.
+     *
+     * @param facts what was stated
+     * @param fired ids of the rules that are taken to fire
+     */
+    public Consultation consult(Collection<? extends Fact> facts, Collection<String> fired) {
+        TreeMap<String, Firing> firings = new TreeMap<>();
+        for (String id : fired) {
+            Firing firing = new Firing(rules.rule(id));
+            rules.rule(id).conclusions().forEach(firing::add);
+            firings.put(id, firing);
+        }
+        Conclusions conclusions =
+                new Conclusions(facts.stream().map(Fact.class::cast).distinct().toList(), firings);
+        return new Ranking(rules, graph, conclusions).consultation();
+    }
+}

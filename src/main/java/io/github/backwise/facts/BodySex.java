@@ -1,0 +1,10 @@
+package io.github.backwise.facts;
+
+/** The sex a body was born with. */
+public enum BodySex {
+    /** Female. */
+    FEMALE,
+
+    /** Male. */
+    MALE
+}

@@ -1,0 +1,233 @@
+package io.github.backwise.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shape of a kind of fact: its name and its fields. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * FactType type = Vocabulary.type("Tightness").orElseThrow();
+ * type.fields();                                                    // muscle, present
+ * type.read(Map.of("muscle", "HAMSTRINGS", "present", true));       // Tightness[muscle=HAMSTRINGS, present=true]
+ * }</pre>
+ */
+public final class FactType {
+    private final Class<? extends Record> type;
+    private final List<Field> fields;
+    private final boolean keyed;
+
+    FactType(Class<? extends Record> type) {
+        this.type = type;
+        this.fields = Arrays.stream(type.getRecordComponents()).map(Field::new).toList();
+        this.keyed = Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(m -> m.getName().equals("key"));
+    }
+
+    /** The shape of any record that rules may match, a fact or an interim conclusion. */
+    public static FactType of(Class<? extends Record> type) {
+        return new FactType(type);
+    }
+
+    /** The name as written in rules and stories: "Tightness". */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** The record class. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** The fields in order. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The field that says what the fact speaks of, always the first one; empty if there is one answer for the type. */
+    public Optional<Field> key() {
+        return keyed ? Optional.of(fields.get(0)) : Optional.empty();
+    }
+
+    /** True if several facts of this type may hold at once, because the key is all they say: places, times. */
+    public boolean holdsSeveral() {
+        return keyed && fields.size() == 1;
+    }
+
+    /** The field of this name. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Makes a fact from plain values, as JSON, YAML or a form give them: numbers, true and false, and names of allowed
+     * values; numbers and truth values may come as text.
+     *
+     * @throws InvalidFactException naming the first field that is unknown, missing or wrong, with a suggestion
+     */
+    public Fact read(Map<String, ?> values) {
+        List<String> names = fields.stream().map(Field::name).toList();
+        for (Object key : values.keySet()) {
+            String given = String.valueOf(key);
+            if (!names.contains(given)) {
+                throw invalid(given, "no field '" + given + "' in " + name() + ". " + Nearest.maybe(given, names));
+            }
+        }
+        List<Object> arguments = new ArrayList<>();
+        for (Field field : fields) {
+            Object value = values.get(field.name());
+            if (value == null) {
+                throw invalid(
+                        field.name(),
+                        name() + " lacks its field '" + field.name() + "'. Maybe add it, or leave the whole fact out"
+                                + " if it is not known?");
+            }
+            arguments.add(field.read(value).orElseThrow(() -> invalid(field.name(), field.complaint(name(), value))));
+        }
+        return make(arguments);
+    }
+
+    private Fact make(List<Object> arguments) {
+        try {
+            Class<?>[] signature = fields.stream().map(Field::type).toArray(Class<?>[]::new);
+            return (Fact) type.getDeclaredConstructor(signature).newInstance(arguments.toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidFactException invalid) {
+                throw invalid;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private InvalidFactException invalid(String field, String message) {
+        return new InvalidFactException(name(), field, message);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /** One field of a kind of fact. */
+    public static final class Field {
+        private final RecordComponent component;
+
+        Field(RecordComponent component) {
+            this.component = component;
+        }
+
+        /** The name as written in rules and stories: "daysAgo". */
+        public String name() {
+            return component.getName();
+        }
+
+        /** {@code int}, {@code double}, {@code boolean}, {@code String} or an enum. */
+        public Class<?> type() {
+            return component.getType();
+        }
+
+        /** Smallest and largest value and unit of a number; empty for other fields. */
+        public Optional<Range> range() {
+            return Optional.ofNullable(component.getAnnotation(Range.class));
+        }
+
+        /** The names of the allowed values of an enum, in order; empty for other fields. */
+        public List<String> allowed() {
+            return type().isEnum()
+                    ? Arrays.stream(type().getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
+                    : List.of();
+        }
+
+        /** True for {@code int} and {@code double}. */
+        public boolean isNumber() {
+            return type() == int.class || type() == double.class;
+        }
+
+        /** The value of this field in a record. */
+        public Object of(Record fact) {
+            try {
+                return component.getAccessor().invoke(fact);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** The plain value as this field's type; empty if it cannot be. */
+        Optional<Object> read(Object value) {
+            String text = value instanceof Enum<?> constant
+                    ? constant.name()
+                    : String.valueOf(value).strip();
+            if (type().isEnum()) {
+                return Arrays.stream(type().getEnumConstants())
+                        .filter(c -> c.toString().equals(text))
+                        .findFirst()
+                        .map(Object.class::cast);
+            }
+            if (type() == boolean.class) {
+                return text.equals("true") || text.equals("false")
+                        ? Optional.of(text.equals("true"))
+                        : Optional.empty();
+            }
+            return number(text);
+        }
+
+        private Optional<Object> number(String text) {
+            if (!text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
+                return Optional.empty();
+            }
+            double number = Double.parseDouble(text);
+            if (type() == double.class) {
+                return Optional.of(number);
+            }
+            return number == Math.rint(number) ? Optional.of((int) number) : Optional.empty();
+        }
+
+        String complaint(String fact, Object value) {
+            String place = name() + " in " + fact;
+            if (type().isEnum()) {
+                return "no value '" + value + "' for " + place + ". " + Nearest.maybe(String.valueOf(value), allowed());
+            }
+            if (type() == boolean.class) {
+                return place + " takes true or false, not '" + value + "'. " + meant(String.valueOf(value));
+            }
+            return place + " takes a " + (type() == int.class ? "whole number" : "number") + " of "
+                    + range().map(Range::unit).orElse("units") + ", not '" + value
+                    + "'. Maybe write it in digits, or leave"
+                    + " the whole fact out if it is not known?";
+        }
+
+        /** What somebody means who does not write true or false; never a guess where the answer is not known. */
+        private static String meant(String answer) {
+            return switch (answer.toLowerCase(Locale.ROOT)) {
+                case "yes", "y", "on" -> "Maybe true?";
+                case "no", "n", "off" -> "Maybe false?";
+                default -> "Maybe leave the whole fact out if it is not known?";
+            };
+        }
+
+        /** A value that would be accepted, for messages. */
+        public String example() {
+            return type().isEnum() ? allowed().get(0) : isNumber() ? exampleNumber() : "true";
+        }
+
+        private String exampleNumber() {
+            return range().map(r -> Checks.plain(Math.max(r.min(), Math.min(7, r.max()))))
+                    .orElse("7");
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.backwise.rules;
+
+import io.github.backwise.facts.FactType;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One item between the brackets of a pattern. */
+public sealed interface Constraint {
+    /** The field it speaks of. */
+    FactType.Field field();
+
+    /**
+     * Gives a field's value a name for later patterns: {@code $d : days}.
+     *
+     * @param variable the name, with its dollar sign
+     * @param field the field
+     */
+    record Bind(String variable, FactType.Field field) implements Constraint {
+        @Override
+        public String toString() {
+            return variable + " : " + field.name();
+        }
+    }
+
+    /**
+     * Compares a field: {@code score >= 7}, {@code muscle in ( Muscle.QUADS, Muscle.CALVES )}, {@code present}.
+     *
+     * @param field the field
+     * @param operator the comparison
+     * @param operands one value; several for {@link Operator#IN} and {@link Operator#NOT_IN}
+     * @param place where it stands
+     */
+    record Test(FactType.Field field, Operator operator, List<Operand> operands, Place place) implements Constraint {
+        /** Keeps an immutable copy of the list. */
+        public Test {
+            operands = List.copyOf(operands);
+        }
+
+        /** Whether a value passes, as far as it can be told without other facts: a bound number always passes. */
+        public boolean accepts(Object value) {
+            return switch (operator) {
+                case NOT_IN -> operands.stream().noneMatch(operand -> compare(value, operand, Operator.EQUAL));
+                case IN -> operands.stream().anyMatch(operand -> compare(value, operand, Operator.EQUAL));
+                default -> compare(value, operands.get(0), operator);
+            };
+        }
+
+        private static boolean compare(Object value, Operand operand, Operator operator) {
+            if (!(operand instanceof Operand.Literal literal)) {
+                return true;
+            }
+            if (value instanceof Number number) {
+                int order = Double.compare(number.doubleValue(), ((Number) literal.value()).doubleValue());
+                return switch (operator) {
+                    case LESS -> order < 0;
+                    case AT_MOST -> order <= 0;
+                    case MORE -> order > 0;
+                    case AT_LEAST -> order >= 0;
+                    case UNEQUAL -> order != 0;
+                    default -> order == 0;
+                };
+            }
+            return value.equals(literal.value()) == (operator == Operator.EQUAL);
+        }
+
+        @Override
+        public String toString() {
+            String values = operands.stream().map(Operand::toString).collect(Collectors.joining(", "));
+            boolean list = operator == Operator.IN || operator == Operator.NOT_IN;
+            return field.name() + " " + operator.symbol() + " " + (list ? "( " + values + " )" : values);
+        }
+    }
+
+    /** A comparison. */
+    enum Operator {
+        /** Equal. */
+        EQUAL("=="),
+        /** Not equal. */
+        UNEQUAL("!="),
+        /** Less. */
+        LESS("<"),
+        /** At most. */
+        AT_MOST("<="),
+        /** More. */
+        MORE(">"),
+        /** At least. */
+        AT_LEAST(">="),
+        /** One of several. */
+        IN("in"),
+        /** None of several. */
+        NOT_IN("not in");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /** As written in a rule. */
+        public String symbol() {
+            return symbol;
+        }
+
+        /** True for the four that need an order. */
+        public boolean isOrder() {
+            return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.backwise.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything worth telling the author of a rule directory, all at once: what stops the rules from being used, and what
+ * was hardly meant.
+ *
+ * <pre>{@code
+ * RuleReview.of(Path.of("rules")).problems().forEach(System.out::println);
+ * }</pre>
+ */
+public final class RuleReview {
+    private final RuleFiles files;
+    private final RuleReading reading;
+    private final List<Problem> problems;
+    private final boolean isUsable;
+
+    private RuleReview(RuleFiles files, List<Problem> missing) {
+        this.files = files;
+        this.reading = new RuleReading(files, missing);
+        this.isUsable = reading.problems().isEmpty();
+        List<Draft> sound = reading.drafts().stream().filter(Draft::isSound).toList();
+        sound.forEach(draft -> reading.tell(new ConditionReview(draft.rule()).problems()));
+        reading.tell(new PairReview(sound).problems());
+        if (isUsable) {
+            reading.tell(new UseReview(sound).problems());
+        }
+        this.problems = new ArrayList<>(reading.problems());
+        problems.sort(Comparator.comparing(Problem::place));
+    }
+
+    /** Reads a rule directory, or several that belong together. */
+    public static RuleReview of(Path... directories) {
+        List<Problem> missing = new ArrayList<>();
+        RuleFiles files = RuleFiles.collect(missing, directories);
+        return new RuleReview(files, missing);
+    }
+
+    /** Reviews files that all arrived as they should. */
+    static RuleReview of(RuleFiles files) {
+        return new RuleReview(files, List.of());
+    }
+
+    /** What is wrong, by file and line. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** True if every rule could be understood, so that what is not among the rules does not exist. */
+    public boolean isComplete() {
+        return !reading.unread().hasRules();
+    }
+
+    /** The rules that could be read to their end, by id. */
+    public List<Rule> rules() {
+        return reading.rules();
+    }
+
+    /** Those of them in which nothing is wrong. */
+    public List<Rule> soundRules() {
+        return reading.drafts().stream().filter(Draft::isSound).map(Draft::rule).toList();
+    }
+
+    /** The whole set; empty if something stops it from being used. */
+    public Optional<RuleSet> ruleSet() {
+        return isUsable ? Optional.of(RuleSet.of(reading, files)) : Optional.empty();
+    }
+
+    /** The content of a file of the directory, if it could be read as text. */
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(files.texts().get(file));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.backwise.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A complete, checked set of rules with their texts. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RuleSet rules = RuleSet.read(RuleFiles.in(Path.of("rules")));
+ * rules.rules().size();
+ * }</pre>
+ */
+public final class RuleSet {
+    private final Map<String, Rule> rules;
+    private final Texts texts;
+    private final String version;
+    private final List<String> causesInOrder;
+
+    private RuleSet(List<Rule> rules, Texts texts, String version, List<String> causesInOrder) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        this.rules = Collections.unmodifiableMap(byId);
+        this.texts = texts;
+        this.version = version;
+        this.causesInOrder = causesInOrder;
+    }
+
+    /**
+     * Reads and checks all rules and texts.
+     *
+     * @throws RuleProblemsException with everything that is wrong, not only the first
+     */
+    public static RuleSet read(RuleFiles files) {
+        RuleReading reading = new RuleReading(files);
+        if (!reading.problems().isEmpty()) {
+            throw new RuleProblemsException(reading.problems());
+        }
+        return of(reading, files);
+    }
+
+    /** Of a reading without problems. */
+    static RuleSet of(RuleReading reading, RuleFiles files) {
+        String version = RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash();
+        return new RuleSet(reading.rules(), reading.texts(), version, reading.causesInOrder());
+    }
+
+    /** The rules that come with the library. */
+    public static RuleSet bundled() {
+        return read(RuleFiles.bundled());
+    }
+
+    /** This set with one rule in another form, unchecked: for tools that try out what a change would do. */
+    public RuleSet with(Rule changed) {
+        Map<String, Rule> others = new LinkedHashMap<>(rules);
+        others.put(changed.id(), changed);
+        return new RuleSet(List.copyOf(others.values()), texts, version + "-changed", causesInOrder);
+    }
+
+    /** All rules, by id. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule of this id; null if there is none. */
+    public Rule rule(String id) {
+        return rules.get(id);
+    }
+
+    /** All wording. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** Version of the library and a hash of all texts: "0.1.0+4f2a91c07be3". */
+    public String version() {
+        return version;
+    }
+
+    /** Ids of all causes, each after those that it rests on. */
+    public List<String> causesInOrder() {
+        return causesInOrder;
+    }
+}
