@@ -1,0 +1,69 @@
+package io.github.backwise.workbench;
+
+import io.github.backwise.advice.ConsultationException;
+import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.Engine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Holds cases against the rules. */
+public final class CaseRunner {
+    private final Engine engine;
+    private final KnownIds known;
+
+    /** Holds cases against the rules of this engine. */
+    public CaseRunner(Engine engine) {
+        this.engine = engine;
+        this.known = new KnownIds(engine.rules());
+    }
+
+    /** What is not as the case expects, each as a sentence; empty if the case passes. */
+    public List<String> differences(Case expected) {
+        List<String> unknown = known.complaints(expected);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
+        try {
+            List<String> differences = fired(expected);
+            differences.addAll(expected.expect().differences(engine.consult(expected.facts())));
+            return differences;
+        } catch (ContradictionException e) {
+            return List.of(new Contradiction(expected, e).problem().toString());
+        } catch (ConsultationException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    /** Enters the urgency of a story that expects one; a story that cannot be answered counts with what was reached. */
+    void triage(Case story, TriageTable table) {
+        if (!story.expect().urgency().isEmpty()) {
+            table.add(story.expect().urgency(), urgency(story));
+        }
+    }
+
+    private Urgency urgency(Case story) {
+        try {
+            return engine.consult(story.facts()).urgency();
+        } catch (ConsultationException e) {
+            return e.urgency();
+        }
+    }
+
+    private List<String> fired(Case expected) {
+        Set<String> fired = engine.fire(expected.facts()).firedRules();
+        List<String> differences = new ArrayList<>();
+        for (String id : expected.fires()) {
+            if (!fired.contains(id)) {
+                differences.add("rule " + id + " should fire, but stays silent.");
+            }
+        }
+        for (String id : expected.silent()) {
+            if (fired.contains(id)) {
+                differences.add("rule " + id + " should stay silent, but fires.");
+            }
+        }
+        return differences;
+    }
+}

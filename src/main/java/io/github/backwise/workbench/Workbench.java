@@ -1,0 +1,81 @@
+package io.github.backwise.workbench;
+
+import io.github.backwise.rules.RuleProblemsException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of Backwise. */
+@Command(
+        name = "backwise",
+        description = "Advice for runners with a sore back, and tools for those who write its rules.",
+        subcommands = {
+            ConsultCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            CatalogueCommand.class,
+            FactsCommand.class
+        },
+        versionProvider = VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class Workbench implements Runnable {
+    /** Exit status: all is well. */
+    static final int FINE = 0;
+
+    /** Exit status: something is wrong in the input, or a case failed. */
+    static final int WRONG = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Workbench() {}
+
+    /** Runs a command and ends the program with its exit status. */
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int status = run(out, err, Ansi.AUTO, arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command and returns its exit status. */
+    static int run(PrintWriter out, PrintWriter err, Ansi colours, String... arguments) {
+        return new CommandLine(new Workbench())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(Help.defaultColorScheme(colours))
+                .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, line.getErr()))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? Maybe 'consult'?");
+    }
+
+    private static int explain(Exception problem, PrintWriter err) {
+        Page page = new Page(err);
+        if (problem instanceof RuleProblemsException) {
+            problem.getMessage().lines().forEach(page::line);
+        } else {
+            page.line("This went wrong inside Backwise: " + problem + ". Maybe report it with the file you used?");
+        }
+        return WRONG;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}
