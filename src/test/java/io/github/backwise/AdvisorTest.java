@@ -1,0 +1,84 @@
+package io.github.backwise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.backwise.advice.Consultation;
+import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.Screening;
+import io.github.backwise.advice.Urgency;
+import io.github.backwise.facts.Age;
+import io.github.backwise.facts.Fact;
+import io.github.backwise.facts.Sign;
+import io.github.backwise.facts.Symptom;
+import io.github.backwise.rules.RuleProblemsException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdvisorTest {
+    private static final Advisor ADVISOR = Advisor.standard();
+
+    @Test
+    void noFactsAtAllAreLegalAndNoAllClear() {
+        Consultation visit = ADVISOR.consult();
+        assertEquals(Urgency.SELF_CARE, visit.urgency());
+        assertEquals(Screening.INCOMPLETE, visit.screening());
+        assertEquals(List.of(), visit.advice());
+        assertEquals(List.of(), visit.referrals());
+        assertTrue(
+                visit.unanswered().size() > 50,
+                () -> "asks " + visit.unanswered().size());
+    }
+
+    @Test
+    void everyConsultationNamesItsRuleSetAndCarriesTheNotice() {
+        Consultation visit = ADVISOR.consult(new Age(40));
+        assertEquals(ADVISOR.ruleSet(), visit.ruleSet());
+        assertTrue(visit.ruleSet().matches("[0-9.]+(-SNAPSHOT)?[+][0-9a-f]{12}"), visit.ruleSet());
+        assertTrue(visit.notice().contains("not a diagnosis"), visit.notice());
+        assertTrue(!visit.safetyNet().isEmpty());
+    }
+
+    @Test
+    void listsEveryRuleWithWhatIsSaidAboutIt() {
+        assertTrue(ADVISOR.rules().stream()
+                .allMatch(rule -> !rule.annotations().sources().isEmpty()));
+        assertTrue(ADVISOR.rules().stream().allMatch(rule -> rule.annotations().evidence() != null));
+    }
+
+    @Test
+    void aContradictionCarriesTheUrgencyOfTheMoreWorryingAnswer() {
+        var contradiction = assertThrows(
+                ContradictionException.class,
+                () -> ADVISOR.consult(
+                        new Symptom(Sign.SADDLE_NUMBNESS, false), new Symptom(Sign.SADDLE_NUMBNESS, true)));
+        assertEquals(Urgency.EMERGENCY, contradiction.urgency());
+    }
+
+    @Test
+    void nullIsAnErrorThatSaysWhatToDo() {
+        assertEquals(
+                "a fact is null. Maybe leave out what is unknown?",
+                assertThrows(NullPointerException.class, () -> ADVISOR.consult((Fact) null))
+                        .getMessage());
+        assertEquals(
+                "the facts are null. Maybe an empty list?",
+                assertThrows(NullPointerException.class, () -> ADVISOR.consult((Collection<Fact>) null))
+                        .getMessage());
+    }
+
+    @Test
+    void aFolderWithoutRulesOrAFileInsteadOfOneIsAProblemThatSaysSo() {
+        assertProblem("src/main/java", "there is no rule file here");
+        assertProblem("no-such-folder", "this folder cannot be read");
+        assertProblem("rules/hills.drl", "this is a file, not a folder");
+    }
+
+    private static void assertProblem(String path, String message) {
+        var problems = assertThrows(RuleProblemsException.class, () -> Advisor.from(Path.of(path)));
+        assertTrue(problems.getMessage().contains(message), problems.getMessage());
+    }
+}
