@@ -22,6 +22,8 @@ public final class Engine {
     /** Far more than a rule set without loops can fire; reached only by a fault in the rules. */
     private static final int MAX_FIRINGS = 10_000;
 
+    private static final String COULD_NOT_ASSESS = "could not assess, tell the runner to see a professional: ";
+
     private final RuleSet rules;
     private final RuleGraph graph;
     private final KieBase base;
@@ -77,7 +79,7 @@ public final class Engine {
             return ranking.consultation();
         } catch (RuntimeException e) {
             throw new UnfinishedException(
-                    "the answer could not be put together. Maybe a text of the rule set is missing?",
+                    COULD_NOT_ASSESS + "the answer could not be put together. Maybe a text of the rule set is missing?",
                     e,
                     ranking.referrals());
         }
@@ -104,11 +106,12 @@ public final class Engine {
         try {
             fired = session.fireAllRules(maxFirings);
         } catch (RuntimeException e) {
-            throw new UnfinishedException("a rule failed. Maybe see the cause below?", e, referrals(recorder, given));
+            throw new UnfinishedException(
+                    COULD_NOT_ASSESS + "a rule failed. Maybe see the cause below?", e, referrals(recorder, given));
         }
         if (fired >= maxFirings) {
-            String message =
-                    "the rules fired " + fired + " times and did not come to an end. Maybe a rule feeds itself?";
+            String message = COULD_NOT_ASSESS + "the rules fired " + fired
+                    + " times and did not come to an end. Maybe a rule feeds itself?";
             throw new UnfinishedException(message, null, referrals(recorder, given));
         }
     }

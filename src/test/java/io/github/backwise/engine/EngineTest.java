@@ -75,7 +75,7 @@ class EngineTest {
         var unfinished = assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals(
-                "the rules fired 1 times and did not come to an end. Maybe a rule feeds itself?",
+                "could not assess, tell the runner to see a professional: the rules fired 1 times and did not come to an end. Maybe a rule feeds itself?",
                 unfinished.getMessage());
     }
 
@@ -83,7 +83,9 @@ class EngineTest {
     void aFailingRuleIsATypedErrorThatKeepsWhatWasConcluded() {
         Engine broken = new Engine(RULES, Model.compiled(RULES), EngineTest::failOnLater, 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
-        assertEquals("a rule failed. Maybe see the cause below?", unfinished.getMessage());
+        assertEquals(
+                "could not assess, tell the runner to see a professional: a rule failed. Maybe see the cause below?",
+                unfinished.getMessage());
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals("severe", unfinished.referrals().get(0).id());
     }
