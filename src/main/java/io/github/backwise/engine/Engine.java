@@ -5,6 +5,7 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.util.Collection;
@@ -42,23 +43,29 @@ public final class Engine {
         this.maxFirings = maxFirings;
     }
 
+    /** An engine for the rules, and started: Drools looks for its last parts only now, and must find them with this loader. */
+    Engine(RuleSet rules, KieBase base) {
+        this(rules, base, rules::rule, MAX_FIRINGS);
+        fire(List.of());
+    }
+
     /** An engine for the bundled rules, compiled when the library was built. */
     public static Engine standard() {
         return LibraryLoader.call(() -> {
             RuleSet rules = RuleSet.bundled();
-            return new Engine(rules, Model.precompiled(rules), rules::rule, MAX_FIRINGS).started();
+            Precompiled bundled = Precompiled.read();
+            if (!bundled.version().equals(rules.version())) {
+                throw new IllegalStateException("the compiled rules " + bundled.version()
+                        + " do not belong to the rule texts " + rules.version()
+                        + ". Maybe the library needs a clean build?");
+            }
+            return new Engine(rules, Model.base(Model.precompiled(bundled).values()));
         });
     }
 
-    /** An engine for other rules, compiled now. */
+    /** An engine for other rules; what is not among the bundled ones is compiled now. */
     public static Engine of(RuleSet rules) {
-        return LibraryLoader.call(() -> new Engine(rules, Model.compiled(rules), rules::rule, MAX_FIRINGS).started());
-    }
-
-    /** Runs one empty session: Drools looks for its parts as late as that, and must find them with this loader. */
-    private Engine started() {
-        fire(List.of());
-        return this;
+        return new IncrementalBuild().engine(rules);
     }
 
     /** The rules it fires. */

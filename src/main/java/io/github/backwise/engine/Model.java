@@ -1,53 +1,62 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.rules.Conclude;
+import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.RuleCompiler;
-import io.github.backwise.rules.RuleFiles;
-import io.github.backwise.rules.RuleSet;
-import java.util.List;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import org.drools.model.Rule;
+import org.drools.model.impl.GlobalImpl;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** Makes a rule base from compiled rules. */
+/** Loads compiled rules, and makes a rule base of them. */
 final class Model {
     private Model() {}
 
-    static KieBase precompiled(RuleSet rules) {
-        List<String> pointer = RuleFiles.resource(RuleFiles.MODEL).lines().toList();
-        if (!pointer.get(1).equals(rules.version())) {
-            throw new IllegalStateException("the compiled rules " + pointer.get(1) + " do not belong to the rule texts "
-                    + rules.version() + ". Maybe the library needs a clean build?");
-        }
-        return base(pointer.get(0), Model.class.getClassLoader(), rules);
+    /** The bundled rules as the build compiled them, by id. */
+    static Map<String, Rule> precompiled(Precompiled bundled) {
+        return load(bundled.model(), Model.class.getClassLoader());
     }
 
-    static KieBase compiled(RuleSet rules) {
-        return of(RuleCompiler.compile(rules.rules()), rules);
+    /** Rules that were compiled just now, by id. */
+    static Map<String, Rule> of(RuleCompiler.Compiled compiled) {
+        return load(compiled.model(), new Loader(compiled.classes()));
     }
 
-    static KieBase of(RuleCompiler.Compiled compiled, RuleSet rules) {
-        return base(compiled.model(), new Loader(compiled.classes()), rules);
-    }
-
-    private static KieBase base(String model, ClassLoader loader, RuleSet rules) {
+    private static Map<String, Rule> load(String name, ClassLoader loader) {
         try {
-            Object instance =
-                    Class.forName(model, true, loader).getDeclaredConstructor().newInstance();
-            KieBase base = KieBaseBuilder.createKieBaseFromModel((org.drools.model.Model) instance);
-            int compiled = base.getKiePackages().stream()
-                    .mapToInt(p -> p.getRules().size())
-                    .sum();
-            if (compiled != rules.rules().size()) {
-                throw new IllegalStateException(
-                        compiled + " rules are compiled, but " + rules.rules().size() + " are written");
-            }
-            return base;
+            var model = (org.drools.model.Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            Map<String, Rule> rules = new HashMap<>();
+            model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
+            return rules;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules cannot be loaded", e);
         }
     }
 
-    /** Defines the generated classes of one rule set; so that several can live side by side, it asks no parent for them. */
+    /** A rule base of rules that may come from different compilations. */
+    static KieBase base(Collection<Rule> rules) {
+        org.drools.model.Model model = new ModelImpl()
+                .withRules(rules.stream()
+                        .sorted(Comparator.comparing(Rule::getName))
+                        .toList())
+                .addGlobal(new GlobalImpl<>(Conclude.class, RuleCompiler.PACKAGE, "conclude"));
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        int loaded = base.getKiePackages().stream()
+                .mapToInt(p -> p.getRules().size())
+                .sum();
+        if (loaded != rules.size()) {
+            throw new IllegalStateException(loaded + " rules are loaded, but " + rules.size() + " are written");
+        }
+        return base;
+    }
+
+    /** Defines the generated classes of one compilation; so that several can live side by side, it asks no parent for them. */
     private static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
 

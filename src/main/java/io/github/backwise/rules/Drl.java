@@ -11,10 +11,11 @@ final class Drl {
     private Drl() {}
 
     static String print(List<Rule> rules) {
-        return HEADER + rules.stream().map(Drl::rule).collect(Collectors.joining());
+        return HEADER + rules.stream().map(Drl::print).collect(Collectors.joining());
     }
 
-    private static String rule(Rule rule) {
+    /** One rule, without the header. */
+    static String print(Rule rule) {
         String when = rule.conditions().stream().map(Drl::condition).collect(Collectors.joining("\n    "));
         String then = rule.conclusions().stream().map(Drl::conclusion).collect(Collectors.joining("\n    "));
         return "rule \"" + rule.id() + "\"\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";

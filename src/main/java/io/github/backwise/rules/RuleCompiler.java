@@ -16,8 +16,11 @@ import org.kie.api.builder.ReleaseId;
 
 /** Turns a rule set into classes of the executable model, in memory. The build and the run time take this same way. */
 public final class RuleCompiler {
+    /** Package of the generated classes. */
+    public static final String PACKAGE = RuleParser.PACKAGE;
+
     /** Folder of the generated classes. */
-    public static final String CLASS_FOLDER = RuleParser.PACKAGE.replace('.', '/') + "/";
+    public static final String CLASS_FOLDER = PACKAGE.replace('.', '/') + "/";
 
     private static final String NOT_PARALLEL = "drools.parallelRulesBuildThreshold";
 
@@ -30,6 +33,11 @@ public final class RuleCompiler {
      * @param classes class files by path
      */
     public record Compiled(String model, Map<String, byte[]> classes) {}
+
+    /** What a rule says, in brief: equal for rules that are compiled alike. */
+    public static String fingerprint(Rule rule) {
+        return Sha256.of(Drl.print(rule));
+    }
 
     /** Compiles; fails if Drools made anything else of the rules than what was asked. */
     public static Compiled compile(List<Rule> rules) {

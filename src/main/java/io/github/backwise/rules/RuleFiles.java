@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,9 +23,6 @@ public record RuleFiles(Map<String, String> texts) {
 
     /** The list of bundled rule files, written by the build. */
     public static final String INDEX = "META-INF/backwise/index";
-
-    /** Names the class of the compiled bundled rules, and their version; written by the build. */
-    public static final String MODEL = "META-INF/backwise/model";
 
     /** Keeps an immutable copy, in order of the paths. */
     public RuleFiles {
@@ -98,17 +92,8 @@ public record RuleFiles(Map<String, String> texts) {
 
     /** Twelve hexadecimal digits that change with every change of any text. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        StringBuilder all = new StringBuilder();
+        texts.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        return Sha256.of(all.toString()).substring(0, 12);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
+import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -33,7 +33,9 @@ public final class Precompile {
             Files.write(file, entry.getValue());
         }
         Files.write(classes.resolve(RuleFiles.INDEX), files.texts().keySet());
-        Files.write(classes.resolve(RuleFiles.MODEL), List.of(compiled.model(), rules.version()));
+        Files.write(
+                classes.resolve(Precompiled.HOME),
+                Precompiled.of(rules, compiled).lines());
         Engine.standard();
         System.out.println("Compiled " + rules.rules().size() + " rules into "
                 + compiled.classes().size() + " classes.");

@@ -11,11 +11,13 @@ import io.github.backwise.facts.PainSeverity;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
 
 class EngineTest {
     private static final RuleSet RULES = TinyRules.text("package backwise.rules;\n"
@@ -71,7 +73,7 @@ class EngineTest {
 
     @Test
     void aRunawayRuleSetIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine impatient = new Engine(RULES, Model.compiled(RULES), RULES::rule, 1);
+        Engine impatient = new Engine(RULES, base(), RULES::rule, 1);
         var unfinished = assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals(
@@ -81,13 +83,17 @@ class EngineTest {
 
     @Test
     void aFailingRuleIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine broken = new Engine(RULES, Model.compiled(RULES), EngineTest::failOnLater, 100);
+        Engine broken = new Engine(RULES, base(), EngineTest::failOnLater, 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
         assertEquals(
                 "could not assess, tell the runner to see a professional: a rule failed. Maybe see the cause below?",
                 unfinished.getMessage());
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals("severe", unfinished.referrals().get(0).id());
+    }
+
+    private static KieBase base() {
+        return Model.base(Model.of(RuleCompiler.compile(RULES.rules())).values());
     }
 
     private static Rule failOnLater(String id) {
