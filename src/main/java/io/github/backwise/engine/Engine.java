@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -66,6 +67,12 @@ public final class Engine {
     /** An engine for other rules; what is not among the bundled ones is compiled now. */
     public static Engine of(RuleSet rules) {
         return new IncrementalBuild().engine(rules);
+    }
+
+    /** The same with its words in a language, sharing the compiled rules. */
+    public Engine in(Locale locale) {
+        RuleSet spoken = rules.in(locale);
+        return new Engine(spoken, base, spoken::rule, maxFirings);
     }
 
     /** The rules it fires. */

@@ -42,9 +42,15 @@ final class Explanation {
                 sources(rule),
                 conclusions.facts(firing).stream().map(this::given).toList(),
                 firing.restsOn(),
-                rule.annotations().misleads(),
-                rule.annotations().conflict(),
-                rule.annotations().unverified());
+                said(rule, "misleads", rule.annotations().misleads()),
+                said(rule, "conflict", rule.annotations().conflict()),
+                said(rule, "unverified", rule.annotations().unverified()));
+    }
+
+    private String said(Rule rule, String part, String words) {
+        return words.isEmpty()
+                ? words
+                : texts.find("rules", rule.id() + "." + part).orElse(words);
     }
 
     private List<Source> sources(Rule rule) {

@@ -12,7 +12,17 @@ import java.util.Set;
 /** Reads what is said about a rule between its name and {@code when}. */
 final class AnnotationParser {
     private static final List<String> NAMES = List.of(
-            "id", "captures", "sources", "evidence", "judgement", "conflict", "misleads", "unverified", "since", "was");
+            "id",
+            "captures",
+            "sources",
+            "evidence",
+            "judgement",
+            "conflict",
+            "misleads",
+            "unverified",
+            "since",
+            "was",
+            "replaces");
     private static final int MAX_TEXT = 1000;
     private static final Set<String> AFTER = Set.of("when", "then", "end", "rule");
     private static final List<String> NEEDED = List.of("id", "sources", "evidence");
@@ -122,7 +132,8 @@ final class AnnotationParser {
                 text("misleads"),
                 text("unverified"),
                 text("since"),
-                text("was"));
+                text("was"),
+                text("replaces"));
     }
 
     private String text(String name) {

@@ -2,7 +2,9 @@ package io.github.backwise.rules;
 
 import io.github.backwise.advice.Evidence;
 import io.github.backwise.advice.Judgement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,7 @@ public record Rule(
      * @param unverified what a clinician has still to check
      * @param since rule-set version that brought it
      * @param was its former id
+     * @param replaces why it takes the place of the rule of this id in a directory below
      */
     public record Annotations(
             List<String> captures,
@@ -76,11 +79,22 @@ public record Rule(
             String misleads,
             String unverified,
             String since,
-            String was) {
+            String was,
+            String replaces) {
         /** Keeps immutable copies of the lists. */
         public Annotations {
             captures = List.copyOf(captures);
             sources = List.copyOf(sources);
+        }
+
+        /** What is said to a runner beside the title, by the name of the annotation; nothing empty. */
+        public Map<String, String> sayings() {
+            Map<String, String> sayings = new LinkedHashMap<>();
+            sayings.put("misleads", misleads);
+            sayings.put("conflict", conflict);
+            sayings.put("unverified", unverified);
+            sayings.values().removeIf(String::isEmpty);
+            return sayings;
         }
     }
 }

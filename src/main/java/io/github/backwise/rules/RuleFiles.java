@@ -9,34 +9,72 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * The texts of a rule directory: rule files, wording, bibliography. Read once, by path inside the directory.
+ * The texts of one or more rule directories: rule files, wording, bibliography. Read once.
  *
- * @param texts content by path, with plain line feeds
+ * <p>Directories lie on top of each other, the first below. A directory adds rules to those below it, and can replace or
+ * retire them; its wording counts before theirs.
+ *
+ * @param layers the directories, the lowest first
  */
-public record RuleFiles(Map<String, String> texts) {
+public record RuleFiles(List<Layer> layers) {
     /** Where the bundled rules stand on the class path. */
     public static final String HOME = "META-INF/backwise/rules/";
 
     /** The list of bundled rule files, written by the build. */
     public static final String INDEX = "META-INF/backwise/index";
 
-    /** Keeps an immutable copy, in order of the paths. */
+    private static final String BUNDLED = "bundled";
+
+    /**
+     * The files of one directory.
+     *
+     * @param name what the directory is called in messages: its path, or "bundled"
+     * @param texts content by path inside the directory, with plain line feeds
+     */
+    public record Layer(String name, Map<String, String> texts) {
+        /** Keeps an immutable copy, in order of the paths. */
+        public Layer {
+            texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        }
+    }
+
+    /** Keeps an immutable copy. */
     public RuleFiles {
-        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        layers = List.copyOf(layers);
+    }
+
+    /** One directory with these files. */
+    public static RuleFiles of(Map<String, String> texts) {
+        return new RuleFiles(List.of(new Layer("rules", texts)));
     }
 
     /**
-     * Reads the rule directories; a later one may not repeat a path of an earlier one.
+     * Reads rule directories, the lowest first.
      *
      * @throws RuleProblemsException if a file cannot be read as text, or nothing is found
      */
     public static RuleFiles in(Path... directories) {
         List<Problem> problems = new ArrayList<>();
-        RuleFiles files = collect(problems, directories);
+        RuleFiles files = collect(problems, new RuleFiles(List.of()), directories);
+        if (!problems.isEmpty()) {
+            throw new RuleProblemsException(problems);
+        }
+        return files;
+    }
+
+    /**
+     * These files with rule directories on top, the lowest first.
+     *
+     * @throws RuleProblemsException if a file cannot be read as text, or nothing is found
+     */
+    public RuleFiles with(Path... directories) {
+        List<Problem> problems = new ArrayList<>();
+        RuleFiles files = collect(problems, this, directories);
         if (!problems.isEmpty()) {
             throw new RuleProblemsException(problems);
         }
@@ -44,30 +82,28 @@ public record RuleFiles(Map<String, String> texts) {
     }
 
     /** What can be read of the rule directories; the problems say what cannot. */
-    static RuleFiles collect(List<Problem> problems, Path... directories) {
-        Map<String, String> texts = new TreeMap<>();
+    static RuleFiles collect(List<Problem> problems, RuleFiles below, Path... directories) {
+        List<Layer> layers = new ArrayList<>(below.layers());
+        boolean several = layers.size() + directories.length > 1;
         for (Path directory : directories) {
-            new RuleFolder(directory, problems).read().forEach((name, text) -> {
-                if (texts.putIfAbsent(name, text) != null) {
-                    problems.add(new Problem(
-                            Place.of(name), "", "this file stands in two of the directories", "Maybe rename one?"));
-                }
-            });
+            String name = directory.toString().replace('\\', '/');
+            Map<String, String> texts = new RuleFolder(directory, several ? name + "/" : "", problems).read();
+            boolean useful =
+                    layers.isEmpty() ? texts.keySet().stream().anyMatch(RuleFiles::isRuleFile) : !texts.isEmpty();
+            if (problems.isEmpty() && !useful) {
+                problems.add(new Problem(
+                        new Place(name, 0, 0), "", "there is no rule file here", "Maybe another folder was meant?"));
+            }
+            layers.add(new Layer(name, texts));
         }
-        if (problems.isEmpty() && texts.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
-            String looked =
-                    String.join(", ", Stream.of(directories).map(Path::toString).toList());
-            problems.add(new Problem(
-                    new Place(looked, 0, 0), "", "there is no rule file here", "Maybe another folder was meant?"));
-        }
-        return new RuleFiles(texts);
+        return new RuleFiles(layers);
     }
 
     /** The rules that come with the library. */
     public static RuleFiles bundled() {
         Map<String, String> texts = new TreeMap<>();
         resource(INDEX).lines().forEach(name -> texts.put(name, resource(HOME + name)));
-        return new RuleFiles(texts);
+        return new RuleFiles(List.of(new Layer(BUNDLED, texts)));
     }
 
     /** The content of a resource of this library. */
@@ -83,17 +119,31 @@ public record RuleFiles(Map<String, String> texts) {
         }
     }
 
-    /** The content of the rule files, by path. */
-    Map<String, String> ruleFiles() {
-        Map<String, String> rules = new TreeMap<>(texts);
-        rules.keySet().removeIf(name -> !name.endsWith(".drl"));
-        return rules;
+    static boolean isRuleFile(String path) {
+        return path.endsWith(".drl");
+    }
+
+    /** What a file is called in messages: by its path, and of several directories by that of its directory too. */
+    String shown(Layer layer, String path) {
+        return layers.size() > 1 ? layer.name() + "/" + path : path;
+    }
+
+    /** The content of a file, by what it is called in messages. */
+    public Optional<String> text(String shown) {
+        return layers.stream()
+                .flatMap(layer -> layer.texts().entrySet().stream()
+                        .filter(file -> shown(layer, file.getKey()).equals(shown)))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Twelve hexadecimal digits that change with every change of any text. */
     public String hash() {
-        StringBuilder all = new StringBuilder();
-        texts.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
-        return Sha256.of(all.toString()).substring(0, 12);
+        String all = layers.stream()
+                .map(layer -> layer.texts().entrySet().stream()
+                        .map(file -> file.getKey() + "\0" + file.getValue() + "\0")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\0\0"));
+        return Sha256.of(all).substring(0, 12);
     }
 }

@@ -19,10 +19,13 @@ final class RuleFolder {
     private static final List<String> ENDINGS = List.of(".drl", ".properties");
 
     private final Path directory;
+    private final String prefix;
     private final List<Problem> problems;
 
-    RuleFolder(Path directory, List<Problem> problems) {
+    /** @param prefix stands before the path of a file in messages */
+    RuleFolder(Path directory, String prefix, List<Problem> problems) {
         this.directory = directory;
+        this.prefix = prefix;
         this.problems = problems;
     }
 
@@ -68,7 +71,7 @@ final class RuleFolder {
             } else if (Files.size(file) > MAX_BYTES) {
                 problem(name, "the file is larger than 256 KB", "Maybe split it by topic?");
             } else {
-                return new FileText(name, problems).of(Files.readAllBytes(file));
+                return new FileText(prefix + name, problems).of(Files.readAllBytes(file));
             }
         } catch (IOException e) {
             problem(name, "the file cannot be read", "Maybe another program holds it?");
@@ -89,7 +92,7 @@ final class RuleFolder {
     }
 
     private void problem(String name, String message, String maybe) {
-        Place place = name.isEmpty() ? new Place(directory.toString(), 0, 0) : Place.of(name);
+        Place place = name.isEmpty() ? new Place(directory.toString(), 0, 0) : Place.of(prefix + name);
         problems.add(new Problem(place, "", message, maybe));
     }
 }

@@ -51,7 +51,7 @@ final class RuleParser {
     private static final int MAX_ID = 80;
     private static final int MAX_NAME = 120;
 
-    private final String file;
+    private final boolean isHeader;
     private final Lexer lexer;
     private final TokenReader reader;
     private final List<Problem> strange = new ArrayList<>();
@@ -60,8 +60,12 @@ final class RuleParser {
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<String> mentioned = new HashSet<>();
 
-    RuleParser(String file, String text) {
-        this.file = file;
+    /**
+     * @param file what the file is called in messages
+     * @param isHeader whether it is the one that may hold imports and the global
+     */
+    RuleParser(String file, boolean isHeader, String text) {
+        this.isHeader = isHeader;
         this.lexer = new Lexer(file, text, strange, notes);
         this.reader = new TokenReader(lexer.tokens(), misunderstood);
     }
@@ -77,7 +81,7 @@ final class RuleParser {
             ruleOrOtherLine();
             reader.enterRule("");
         }
-        if (drafts.isEmpty() && misunderstood.isEmpty() && !file.equals(HEADER_FILE)) {
+        if (drafts.isEmpty() && misunderstood.isEmpty() && !isHeader) {
             reader.problem(reader.peek().place(), "there is no rule in this file", "Maybe it was not finished?");
         }
         return this;
@@ -173,11 +177,10 @@ final class RuleParser {
 
     private void otherLine() {
         Token token = reader.peek();
-        boolean header = file.equals(HEADER_FILE);
-        if (header && reader.accept("import")) {
+        if (isHeader && reader.accept("import")) {
             reader.accept("static");
             importLine();
-        } else if (header && reader.accept("global")) {
+        } else if (isHeader && reader.accept("global")) {
             globalLine();
         } else if (token.is("import") || token.is("global")) {
             throw reader.lost(

@@ -11,9 +11,9 @@ final class RuleReading {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Place> told = new HashSet<>();
     private final Set<Place> strangeLines = new HashSet<>();
-    private final List<Draft> drafts = new ArrayList<>();
     private final Unread unread = new Unread();
     private final Texts texts;
+    private final List<Draft> drafts;
     private final List<String> causesInOrder;
 
     /** Reads files that all arrived as they should. */
@@ -25,12 +25,17 @@ final class RuleReading {
     RuleReading(RuleFiles files, List<Problem> missing) {
         problems.addAll(missing);
         missing.forEach(problem -> unread.addFile(problem.place().file()));
-        texts = new Texts(files, problems);
-        files.ruleFiles().forEach(this::read);
-        drafts.sort(Comparator.comparing(draft -> draft.rule().id()));
+        texts = Texts.read(files, problems);
+        Succession succession = new Succession();
+        files.layers().forEach(layer -> succession.add(drafts(files, layer), retired(files, layer)));
+        drafts = succession.standing();
         RuleChecks checks = new RuleChecks(drafts);
         tell(checks.problems());
-        tell(new WordChecks(drafts, texts, unread).problems());
+        tell(succession.problems());
+        tell(new WordChecks(drafts, succession.gone(), texts, unread).problems());
+        if (!unread.hasRules()) {
+            tell(new Translations(rules(), texts).strangers());
+        }
         problems.sort(Comparator.comparing(Problem::place));
         causesInOrder = checks.causesInOrder();
     }
@@ -49,18 +54,33 @@ final class RuleReading {
         return new Place(problem.place().file(), problem.place().line(), 1);
     }
 
-    private void read(String path, String text) {
+    private List<Draft> drafts(RuleFiles files, RuleFiles.Layer layer) {
+        List<Draft> drafts = new ArrayList<>();
+        layer.texts().forEach((path, text) -> {
+            if (RuleFiles.isRuleFile(path)) {
+                drafts.addAll(drafts(files.shown(layer, path), path.equals(RuleParser.HEADER_FILE), text));
+            }
+        });
+        return drafts;
+    }
+
+    private List<Draft> drafts(String shown, boolean isHeader, String text) {
         if (text.isBlank()) {
-            problems.add(new Problem(Place.of(path), "", "the file is empty", "Maybe it was not saved?"));
-            unread.addFile(path);
-            return;
+            problems.add(new Problem(Place.of(shown), "", "the file is empty", "Maybe it was not saved?"));
+            unread.addFile(shown);
+            return List.of();
         }
-        RuleParser parser = new RuleParser(path, text).parse();
+        RuleParser parser = new RuleParser(shown, isHeader, text).parse();
         parser.strange().forEach(problem -> strangeLines.add(line(problem)));
         problems.addAll(parser.strange());
         tell(parser.misunderstood());
-        drafts.addAll(parser.drafts());
         unread.addWords(parser.mentioned());
+        return parser.drafts();
+    }
+
+    private TextFile retired(RuleFiles files, RuleFiles.Layer layer) {
+        String text = layer.texts().getOrDefault(Succession.RETIRED, "");
+        return new TextFile(files.shown(layer, Succession.RETIRED), text, problems);
     }
 
     /** Everything that is wrong, by file and line. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,10 +35,15 @@ public final class RuleReview {
         problems.sort(Comparator.comparing(Problem::place));
     }
 
-    /** Reads a rule directory, or several that belong together. */
+    /** Reads rule directories, the lowest first. */
     public static RuleReview of(Path... directories) {
+        return on(new RuleFiles(List.of()), directories);
+    }
+
+    /** Reads rule directories that lie on top of other files, the lowest first. */
+    public static RuleReview on(RuleFiles below, Path... directories) {
         List<Problem> missing = new ArrayList<>();
-        RuleFiles files = RuleFiles.collect(missing, directories);
+        RuleFiles files = RuleFiles.collect(missing, below, directories);
         return new RuleReview(files, missing);
     }
 
@@ -71,8 +77,13 @@ public final class RuleReview {
         return isUsable ? Optional.of(RuleSet.of(reading, files)) : Optional.empty();
     }
 
-    /** The content of a file of the directory, if it could be read as text. */
+    /** What runners may read and what is not translated into a language, by file. */
+    public List<Problem> untranslated(Locale locale) {
+        return new Translations(reading.rules(), reading.texts()).gaps(locale);
+    }
+
+    /** The content of a file, if it could be read as text. */
     public Optional<String> text(String file) {
-        return Optional.ofNullable(files.texts().get(file));
+        return files.text(file);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.backwise.rules;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,12 +20,12 @@ public final class RuleSet {
     private final Texts texts;
     private final String version;
     private final List<String> causesInOrder;
+    private final RuleFiles files;
 
-    private RuleSet(List<Rule> rules, Texts texts, String version, List<String> causesInOrder) {
-        Map<String, Rule> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), rule));
-        this.rules = Collections.unmodifiableMap(byId);
+    private RuleSet(Map<String, Rule> rules, Texts texts, String version, List<String> causesInOrder, RuleFiles files) {
+        this.rules = Collections.unmodifiableMap(rules);
         this.texts = texts;
+        this.files = files;
         this.version = version;
         this.causesInOrder = causesInOrder;
     }
@@ -44,7 +46,7 @@ public final class RuleSet {
     /** Of a reading without problems. */
     static RuleSet of(RuleReading reading, RuleFiles files) {
         String version = RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash();
-        return new RuleSet(reading.rules(), reading.texts(), version, reading.causesInOrder());
+        return new RuleSet(byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), files);
     }
 
     /** The rules that come with the library. */
@@ -52,11 +54,32 @@ public final class RuleSet {
         return read(RuleFiles.bundled());
     }
 
+    private static Map<String, Rule> byId(List<Rule> rules) {
+        Map<String, Rule> byId = new LinkedHashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        return byId;
+    }
+
+    /**
+     * This set with rule directories on top, the lowest first: they add rules, replace or retire them by id, and their
+     * wording counts.
+     *
+     * @throws RuleProblemsException with everything that is wrong, not only the first
+     */
+    public RuleSet with(Path... directories) {
+        return read(files.with(directories));
+    }
+
+    /** The same rules with their words in a language. What is not translated stays as it is, one text at a time. */
+    public RuleSet in(Locale locale) {
+        return new RuleSet(rules, texts.in(locale), version, causesInOrder, files);
+    }
+
     /** This set with one rule in another form, unchecked: for tools that try out what a change would do. */
     public RuleSet with(Rule changed) {
         Map<String, Rule> others = new LinkedHashMap<>(rules);
         others.put(changed.id(), changed);
-        return new RuleSet(List.copyOf(others.values()), texts, version + "-changed", causesInOrder);
+        return new RuleSet(others, texts, version + "-changed", causesInOrder, files);
     }
 
     /** All rules, by id. */

@@ -114,8 +114,8 @@ final class TextFile {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** Where a key stands; the start of the file if it is not there. */
-    Place place(String key) {
-        return places.getOrDefault(key, Place.of(path));
+    /** Where each key stands. */
+    Map<String, Place> places() {
+        return Collections.unmodifiableMap(places);
     }
 }

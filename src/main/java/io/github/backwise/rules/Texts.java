@@ -2,10 +2,16 @@ package io.github.backwise.rules;
 
 import io.github.backwise.facts.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All wording of a rule set, by the name of its file and its key; and the bibliography. Immutable. */
 public final class Texts {
@@ -13,9 +19,12 @@ public final class Texts {
 
     private static final String NOT_CAPTURED = "not-captured.properties";
     private static final String FOLDER = "text/";
+    private static final String ENDING = ".properties";
+    private static final ResourceBundle.Control BUNDLES =
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The files of wording that something reads. */
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "advice",
             "causes",
             "criteria",
@@ -27,25 +36,87 @@ public final class Texts {
             "rules",
             "withheld");
 
-    private final Map<String, TextFile> byFile = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> entries;
+    private final Map<String, Map<String, Place>> places;
+    private final Map<String, Map<String, String>> byName = new HashMap<>();
 
-    Texts(RuleFiles files, List<Problem> problems) {
-        files.texts().forEach((path, text) -> {
-            if (path.endsWith(".properties")) {
-                byFile.put(path, new TextFile(path, text, problems));
-                refuseUnknown(path, problems);
-            }
-        });
+    private Texts(Map<String, Map<String, String>> entries, Map<String, Map<String, Place>> places) {
+        this.entries = entries;
+        this.places = places;
+        NAMES.forEach(name -> byName.put(name, all(path(name))));
     }
 
-    private static void refuseUnknown(String path, List<Problem> problems) {
-        List<String> known = new ArrayList<>(List.of(SOURCES, NOT_CAPTURED));
-        NAMES.forEach(name -> known.add(path(name)));
-        boolean translated = known.contains(path.replaceFirst("_[A-Za-z_]+\\.properties$", ".properties"));
-        if (!translated) {
-            problems.add(
-                    new Problem(Place.of(path), "", "nothing reads a file of this name", Nearest.maybe(path, known)));
+    /** Reads all wording; that of an upper directory counts before that of a lower one. */
+    static Texts read(RuleFiles files, List<Problem> problems) {
+        Map<String, Map<String, String>> entries = new TreeMap<>();
+        Map<String, Map<String, Place>> places = new HashMap<>();
+        for (RuleFiles.Layer layer : files.layers()) {
+            layer.texts().forEach((path, text) -> {
+                if (path.endsWith(ENDING) && !path.equals(Succession.RETIRED)) {
+                    String shown = files.shown(layer, path);
+                    refuseUnknown(path, shown, problems);
+                    TextFile file = new TextFile(shown, text, problems);
+                    entries.computeIfAbsent(path, p -> new LinkedHashMap<>()).putAll(file.entries());
+                    places.computeIfAbsent(path, p -> new HashMap<>()).putAll(file.places());
+                }
+            });
         }
+        return new Texts(entries, places);
+    }
+
+    private static void refuseUnknown(String path, String shown, List<Problem> problems) {
+        if (!known().contains(untranslated(path))) {
+            problems.add(new Problem(
+                    Place.of(shown), "", "nothing reads a file of this name", Nearest.maybe(path, known())));
+        }
+    }
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(List.of(SOURCES, NOT_CAPTURED, Succession.RETIRED));
+        NAMES.forEach(name -> known.add(path(name)));
+        return known;
+    }
+
+    /** The path of the file that this one translates; the path itself if it is no translation. */
+    static String untranslated(String path) {
+        return path.replaceFirst("_[A-Za-z0-9_#]+" + ENDING.replace(".", "\\.") + "$", ENDING);
+    }
+
+    /** The path of a file of wording in a language: "text/advice_de.properties". */
+    static String path(String name, Locale locale) {
+        return FOLDER + BUNDLES.toBundleName(name, locale) + ENDING;
+    }
+
+    static String path(String name) {
+        return FOLDER + name + ENDING;
+    }
+
+    /** The same in a language. What is not translated stays as it is, one text at a time. */
+    Texts in(Locale locale) {
+        return spoken(candidates(locale));
+    }
+
+    /** Only what is translated into a language. */
+    Texts only(Locale locale) {
+        return spoken(candidates(locale).filter(candidate -> !candidate.equals(Locale.ROOT)));
+    }
+
+    /** The languages in which to look for a text, the last found counts: none, "de", "de_CH". */
+    private static Stream<Locale> candidates(Locale locale) {
+        List<Locale> fromGeneral = new ArrayList<>(BUNDLES.getCandidateLocales("text", locale));
+        Collections.reverse(fromGeneral);
+        return fromGeneral.stream();
+    }
+
+    private Texts spoken(Stream<Locale> locales) {
+        List<Locale> fromGeneral = locales.toList();
+        Map<String, Map<String, String>> spoken = new TreeMap<>(entries);
+        for (String name : NAMES) {
+            Map<String, String> words = new LinkedHashMap<>();
+            fromGeneral.forEach(locale -> words.putAll(all(path(name, locale))));
+            spoken.put(path(name), words);
+        }
+        return new Texts(spoken, places);
     }
 
     /** Who wrote what: the bibliography, by key. */
@@ -60,7 +131,7 @@ public final class Texts {
 
     /** All wording of one file of {@code text/}, in the order of the file. */
     public Map<String, String> file(String name) {
-        return all(path(name));
+        return byName.get(name);
     }
 
     /** A wording. The rule set has made sure that it exists wherever a rule asks for it. */
@@ -73,17 +144,18 @@ public final class Texts {
         return Optional.ofNullable(file(file).get(key));
     }
 
-    /** Where a key stands. */
-    Place place(String file, String key) {
-        String path = byFile.containsKey(file) ? file : path(file);
-        return byFile.containsKey(path) ? byFile.get(path).place(key) : Place.of(path);
+    /** The paths of all files that hold any wording, translations too. */
+    Iterable<String> paths() {
+        return entries.keySet();
     }
 
-    static String path(String name) {
-        return FOLDER + name + ".properties";
+    /** The wording in a file, by its path. */
+    Map<String, String> all(String path) {
+        return Collections.unmodifiableMap(entries.getOrDefault(path, Map.of()));
     }
 
-    private Map<String, String> all(String path) {
-        return byFile.containsKey(path) ? byFile.get(path).entries() : Map.of();
+    /** Where a key of a file stands. */
+    Place place(String path, String key) {
+        return places.getOrDefault(path, Map.of()).getOrDefault(key, Place.of(path));
     }
 }

@@ -28,9 +28,9 @@ final class Unread {
         return !words.isEmpty() || hasRuleFile();
     }
 
-    /** Whether this file could not be read. */
+    /** Whether this file could not be read, in whichever directory it stands. */
     boolean isFile(String path) {
-        return files.contains(path);
+        return files.stream().anyMatch(file -> file.equals(path) || file.endsWith("/" + path));
     }
 
     private boolean hasRuleFile() {

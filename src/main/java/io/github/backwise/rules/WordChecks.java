@@ -21,20 +21,28 @@ final class WordChecks {
             List.of("advice", "exercises", "causes", "referrals", "withheld", "criteria", "questions");
 
     private final List<Draft> drafts;
+    private final List<Draft> gone;
     private final Texts texts;
     private final Unread unread;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> used = new HashMap<>();
     private final Set<String> suggested = new HashSet<>();
 
-    /** @param unread what could not be read: nothing of it is reported as missing or unused */
-    WordChecks(List<Draft> drafts, Texts texts, Unread unread) {
+    /**
+     * @param gone rules that were replaced or retired: their words stay where they are
+     * @param unread what could not be read: nothing of it is reported as missing or unused
+     */
+    WordChecks(List<Draft> drafts, List<Draft> gone, Texts texts, Unread unread) {
         this.drafts = drafts;
+        this.gone = gone;
         this.texts = texts;
         this.unread = unread;
     }
 
     List<Problem> problems() {
+        if (!gone.isEmpty()) {
+            used.putAll(new WordChecks(gone, List.of(), texts, unread).usedWords());
+        }
         drafts.forEach(this::sourcesExist);
         drafts.forEach(draft -> draft.rule().conclusions().forEach(c -> wordsExist(draft, c)));
         interimConclusionsAreDrawn();
@@ -44,6 +52,11 @@ final class WordChecks {
             everySourceIsCited();
         }
         return problems;
+    }
+
+    private Map<String, Set<String>> usedWords() {
+        problems();
+        return used;
     }
 
     private void problem(Draft draft, String word, String message, String maybe) {
@@ -212,7 +225,7 @@ final class WordChecks {
                         && !suggested.contains(withoutPart(key))
                         && reported.add(withoutPart(key))) {
                     problems.add(new Problem(
-                            texts.place(file, key),
+                            texts.place(Texts.path(file), key),
                             "",
                             "no rule uses '" + key + "'",
                             "Maybe delete it, or a rule misspells it?"));
@@ -222,7 +235,7 @@ final class WordChecks {
     }
 
     private void everySourceIsCited() {
-        Set<String> cited = drafts.stream()
+        Set<String> cited = Stream.concat(drafts.stream(), gone.stream())
                 .flatMap(draft -> draft.rule().annotations().sources().stream())
                 .collect(Collectors.toSet());
         texts.sources().keySet().stream()

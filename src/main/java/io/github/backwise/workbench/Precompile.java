@@ -32,7 +32,8 @@ public final class Precompile {
             Files.createDirectories(file.getParent());
             Files.write(file, entry.getValue());
         }
-        Files.write(classes.resolve(RuleFiles.INDEX), files.texts().keySet());
+        Files.write(
+                classes.resolve(RuleFiles.INDEX), files.layers().get(0).texts().keySet());
         Files.write(
                 classes.resolve(Precompiled.HOME),
                 Precompiled.of(rules, compiled).lines());

@@ -35,7 +35,7 @@ final class FiringList {
     }
 
     private void put(String rule, Evidence evidence, List<Condition> conditions, Conclusion... conclusions) {
-        Rule.Annotations said = new Rule.Annotations(List.of(), List.of(), evidence, null, "", "", "", "", "");
+        Rule.Annotations said = new Rule.Annotations(List.of(), List.of(), evidence, null, "", "", "", "", "", "");
         Firing firing = new Firing(new Rule(rule, rule, "", said, conditions, List.of(conclusions), Place.of("test")));
         List.of(conclusions).forEach(firing::add);
         firings.put(rule, firing);

@@ -49,12 +49,12 @@ class BrokenFilesTest {
         RuleFiles sound = RuleFiles.in(java.nio.file.Path.of("src/test/resources/mistakes/base"));
         Random random = new Random(4);
         for (int i = 0; i < TIMES; i++) {
-            Map<String, String> files = new TreeMap<>(sound.texts());
+            Map<String, String> files = new TreeMap<>(sound.layers().get(0).texts());
             List<String> names = new ArrayList<>(files.keySet());
             for (int wounds = 1 + random.nextInt(3); wounds > 0; wounds--) {
                 files.computeIfPresent(names.get(random.nextInt(names.size())), (name, text) -> broken(text, random));
             }
-            RuleReview review = RuleReview.of(new RuleFiles(files));
+            RuleReview review = RuleReview.of(RuleFiles.of(files));
             review.problems().forEach(problem -> pointsIntoItsFile(problem, files));
         }
     }

@@ -60,7 +60,8 @@ class TextFileTest {
 
     @Test
     void readsTheBundledTextsAsJavaDoes() throws IOException {
-        for (Map.Entry<String, String> file : RuleFiles.bundled().texts().entrySet()) {
+        for (Map.Entry<String, String> file :
+                RuleFiles.bundled().layers().get(0).texts().entrySet()) {
             if (file.getKey().endsWith(".properties")) {
                 readsAsJavaDoes(file.getValue());
             }
@@ -71,9 +72,8 @@ class TextFileTest {
     void knowsWhereEachKeyStands() {
         List<Problem> problems = new ArrayList<>();
         TextFile file = new TextFile("x", "# comment\n\na = one \\\n  two\n   b = c\nb = d\n", problems);
-        assertEquals(new Place("x", 3, 1), file.place("a"));
-        assertEquals(new Place("x", 5, 4), file.place("b"));
-        assertEquals(new Place("x", 1, 1), file.place("c"));
+        assertEquals(new Place("x", 3, 1), file.places().get("a"));
+        assertEquals(new Place("x", 5, 4), file.places().get("b"));
         assertEquals(
                 List.of("x:6:1: 'b' stands twice, first in line 5. Maybe delete one?"),
                 problems.stream().map(Problem::toString).toList());

@@ -1,5 +1,9 @@
 package io.github.backwise.rules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +95,23 @@ public final class TinyRules {
         return this;
     }
 
+    /** Writes the directory. */
+    public Path writeTo(Path directory) {
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path path = directory.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads the directory. */
     public RuleSet read() {
-        return RuleSet.read(new RuleFiles(files));
+        return RuleSet.read(RuleFiles.of(files));
     }
 
     /** What is wrong with the directory. */

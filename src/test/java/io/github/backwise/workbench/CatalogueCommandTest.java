@@ -79,11 +79,11 @@ class CatalogueCommandTest {
     @Test
     void noTextOfAnAuthorBecomesMarkup() {
         Map<String, String> files =
-                new TreeMap<>(RuleFiles.in(Path.of(Run.RULES)).texts());
+                new TreeMap<>(RuleFiles.in(Path.of(Run.RULES)).layers().get(0).texts());
         files.replaceAll((path, text) -> path.endsWith(".properties")
                 ? text.replaceAll("(?m)^([^#=\\n]+) *= *.*$", "$1 = " + HOSTILE.replace("\\", "\\\\"))
                 : text.replace("// A small", "// " + HOSTILE.replace("\\u0000", "")));
-        RuleSet rules = RuleSet.read(new RuleFiles(files));
+        RuleSet rules = RuleSet.read(RuleFiles.of(files));
         String html = new CataloguePage(Catalogue.of(rules, List.of())).html();
         assertTrue(html.contains("&lt;script&gt;alert(1)"), "the text is shown");
         assertEquals(1, html.split("<script", -1).length - 1, "one script, ours");
