@@ -34,7 +34,7 @@ import java.util.Objects;
 public final class Advisor {
     private final Engine engine;
 
-    private Advisor(Engine engine) {
+    Advisor(Engine engine) {
         this.engine = engine;
     }
 
@@ -65,7 +65,11 @@ public final class Advisor {
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
      */
     public Advisor with(Path... ruleDirectories) {
-        return new Advisor(Engine.of(engine.rules().with(ruleDirectories)));
+        return new Advisor(Engine.of(ruleSetWith(ruleDirectories)));
+    }
+
+    RuleSet ruleSetWith(Path... ruleDirectories) {
+        return engine.rules().with(ruleDirectories);
     }
 
     /**
