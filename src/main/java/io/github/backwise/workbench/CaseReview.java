@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 /** Finds cases that cannot be read, cases of rules that do not exist, and rules that no case holds. */
 final class CaseReview {
     private final Path directory;
+    private final String prefix;
     private final RuleReview rules;
     private final List<CaseFile> files;
     private final List<Problem> problems = new ArrayList<>();
 
-    CaseReview(Path directory, RuleReview rules) {
+    /** @param prefix stands before the path of a file of the directory in places */
+    CaseReview(Path directory, String prefix, RuleReview rules) {
         this.directory = directory;
+        this.prefix = prefix;
         this.rules = rules;
         this.files = Files.isDirectory(directory) ? CaseFile.in(directory) : List.of();
     }
@@ -36,7 +39,9 @@ final class CaseReview {
             cases().forEach(c -> rulesExist(c, ids));
         }
         if (problems.isEmpty()) {
-            rules.soundRules().forEach(this::isHeldByCases);
+            rules.soundRules().stream()
+                    .filter(rule -> rule.place().file().startsWith(prefix))
+                    .forEach(this::isHeldByCases);
         }
         return problems;
     }
@@ -76,7 +81,7 @@ final class CaseReview {
     /** The place by the file's path inside the directory. */
     private Place inside(Place place) {
         Path file = Path.of(place.file());
-        String name = file.startsWith(directory) ? directory.relativize(file).toString() : place.file();
+        String name = file.startsWith(directory) ? prefix + directory.relativize(file) : place.file();
         return new Place(name.replace('\\', '/'), place.line(), place.column());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.backwise.workbench;
 
-import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows all rules in plain words. */
@@ -27,8 +26,8 @@ final class CatalogueCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Form form;
 
-    @Parameters(paramLabel = "DIR", description = "The rule directory, for example rules.")
-    private Path directory;
+    @Mixin
+    private RuleDirectory directory;
 
     /** What to make of the catalogue. */
     private static final class Form {
@@ -44,8 +43,8 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet rules = RuleSet.read(RuleFiles.in(directory));
-        List<CaseFile> files = CaseFile.in(directory);
+        RuleSet rules = directory.rules();
+        List<CaseFile> files = directory.cases();
         files.forEach(file -> file.problems().forEach(spec.commandLine().getErr()::println));
         Catalogue catalogue = Catalogue.of(
                 rules, files.stream().flatMap(file -> file.cases().stream()).toList());

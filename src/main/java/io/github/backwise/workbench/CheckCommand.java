@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells the author of a rule directory everything that is wrong with it. */
@@ -25,16 +27,26 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The rule directory, for example rules.")
-    private Path directory;
+    @Mixin
+    private RuleDirectory directory;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
+            description = "Also name what runners read and is not translated into this language, for example de.")
+    private Locale locale;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleReview review = RuleReview.of(directory);
+        RuleReview review = directory.review();
         List<Problem> problems = new ArrayList<>(review.problems());
-        problems.addAll(new CaseReview(directory, review).problems());
+        problems.addAll(new CaseReview(directory.path(), directory.prefix(), review).problems());
         review.ruleSet().ifPresent(rules -> addDeadRules(rules, problems));
+        if (locale != null) {
+            problems.addAll(review.untranslated(locale));
+        }
         problems.sort(Comparator.comparing(Problem::place));
         problems.forEach(problem -> print(problem, review, out));
         String rules = counted(review.rules().size(), "rule");
@@ -55,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         String file = problem.place().file();
         out.println(Excerpt.harmless(problem.toString()));
         review.text(file)
-                .or(() -> CaseFile.text(directory.resolve(file)))
+                .or(() -> CaseFile.text(Path.of(directory.shown(problem.place()))))
                 .ifPresent(text -> out.print(Excerpt.of(text, problem.place())));
     }
 

@@ -1,19 +1,14 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what the cases of a rule directory do not try out. */
@@ -37,14 +32,14 @@ final class CoverageCommand implements Callable<Integer> {
             description = "With --mutate: the share of changes to be noticed for exit status 0. Default: 100.")
     private double score;
 
-    @Parameters(paramLabel = "DIR", description = "The rule directory, for example rules.")
-    private Path directory;
+    @Mixin
+    private RuleDirectory directory;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleSet rules = RuleSet.read(RuleFiles.in(directory));
-        List<CaseFile> files = CaseFile.in(directory);
+        RuleSet rules = directory.rules();
+        List<CaseFile> files = directory.cases();
         files.forEach(file -> file.problems().forEach(out::println));
         boolean allRead = files.stream().allMatch(file -> file.unread() == 0);
         List<Case> cases = files.stream().flatMap(file -> file.cases().stream()).toList();
@@ -52,22 +47,17 @@ final class CoverageCommand implements Callable<Integer> {
         return fine && allRead ? Workbench.FINE : Workbench.WRONG;
     }
 
-    private static Map<String, List<Rule>> byFile(RuleSet rules) {
-        return rules.rules().stream()
-                .collect(Collectors.groupingBy(rule -> rule.place().file(), TreeMap::new, Collectors.toList()));
-    }
-
     private boolean cover(RuleSet rules, List<Case> cases, PrintWriter out) {
         List<PlayedCase> played = PlayedCase.all(rules, cases);
         CoverageCount all = new CoverageCount();
-        byFile(rules).forEach((file, some) -> {
+        directory.byFile(rules).forEach((file, some) -> {
             CoverageCount count = new CoverageCount();
-            for (Rule rule : inOrder(some)) {
+            for (Rule rule : some) {
                 RuleCoverage coverage = RuleCoverage.of(rule, played);
                 coverage.gaps().forEach(gap -> report(gap.place().line(), rule, gap.lack(), out));
                 count.add(coverage);
             }
-            out.println(path(file) + ": " + count);
+            out.println(file + ": " + count);
             all.add(count);
         });
         out.println("all: " + all);
@@ -77,15 +67,15 @@ final class CoverageCommand implements Callable<Integer> {
     private boolean breakRules(RuleSet rules, List<Case> cases, PrintWriter out) {
         MutantJudge judge = new MutantJudge(rules, cases);
         MutationScore all = new MutationScore();
-        byFile(rules).forEach((file, some) -> {
+        directory.byFile(rules).forEach((file, some) -> {
             MutationScore count = new MutationScore();
-            for (Rule rule : inOrder(some)) {
+            for (Rule rule : some) {
                 List<Mutant> mutants = Mutants.of(rule);
                 List<Mutant> unnoticed = judge.unnoticed(mutants);
                 unnoticed.forEach(mutant -> report(mutant.place().line(), rule, mutant.change(), out));
                 count.add(mutants.size(), unnoticed.size());
             }
-            out.println(path(file) + ": " + count);
+            out.println(file + ": " + count);
             out.flush();
             all.add(count);
         });
@@ -93,15 +83,7 @@ final class CoverageCommand implements Callable<Integer> {
         return all.percent() >= score;
     }
 
-    private static List<Rule> inOrder(List<Rule> rules) {
-        return rules.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
-    }
-
     private void report(int line, Rule rule, String what, PrintWriter out) {
-        out.println(path(rule.place().file()) + ":" + line + ": " + rule.id() + ": " + what);
-    }
-
-    private String path(String file) {
-        return directory.resolve(file).toString().replace('\\', '/');
+        out.println(directory.shown(rule.place()) + ":" + line + ": " + rule.id() + ": " + what);
     }
 }

@@ -10,10 +10,12 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** Two lines; none if the place is behind the end of the text or its line is empty. */
+    /** Two lines; none if the place is the file as a whole, behind the end of the text, or an empty line. */
     static String of(String text, Place place) {
-        String line =
-                text.lines().skip(Math.max(0, place.line() - 1)).findFirst().orElse("");
+        if (place.line() == 0) {
+            return "";
+        }
+        String line = text.lines().skip(place.line() - 1).findFirst().orElse("");
         if (line.isBlank()) {
             return "";
         }

@@ -1,11 +1,11 @@
 package io.github.backwise.workbench;
 
-import java.nio.file.Path;
+import io.github.backwise.engine.Engine;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs all cases and stories of a rule directory. */
@@ -17,8 +17,8 @@ final class TestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The rule directory, for example rules.")
-    private Path directory;
+    @Mixin
+    private RuleDirectory directory;
 
     private Page page;
     private final TriageTable triage = new TriageTable();
@@ -28,11 +28,11 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         page = new Page(spec.commandLine().getOut());
-        CaseRunner runner = new CaseRunner(Engines.in(directory));
-        List<CaseFile> files = CaseFile.in(directory);
+        CaseRunner runner = new CaseRunner(Engine.of(directory.rules()));
+        List<CaseFile> files = directory.cases();
         files.forEach(file -> run(file, runner));
         if (files.isEmpty()) {
-            page.line(directory + ": there are no cases and no stories here. Maybe add a file such as "
+            page.line(directory.path() + ": there are no cases and no stories here. Maybe add a file such as "
                     + "hills.cases.yaml?");
         }
         triage.print(spec.commandLine().getOut());

@@ -19,7 +19,7 @@ final class WitnessReview {
     WitnessReview(RuleSet rules) {
         this.rules = rules;
         this.witnesses = new Witnesses(rules.rules());
-        this.engine = Engines.of(rules);
+        this.engine = Engine.of(rules);
     }
 
     List<Problem> problems() {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.backwise.rules.TinyRules;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,86 @@ class CheckCommandTest {
         String out = Run.of("check", rules.toString()).out();
         assertTrue(out.lines().allMatch(line -> line.length() < 140), out);
         assertEquals(out.indexOf("xkind ==") - out.lastIndexOf('\n', out.indexOf("xkind ==")), caretColumn(out), out);
+    }
+
+    @Test
+    void namesWhatIsNotTranslated() throws IOException {
+        Files.writeString(rules.resolve("text/causes_de.properties"), "form-on-hills = Haltung am Berg\n");
+        Files.writeString(rules.resolve("text/facts_de.properties"), "Change = neu: {factor}\n");
+        Run run = Run.of("check", "--locale", "de", rules.toString());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(
+                lines.contains("text/advice_de.properties: there is no such file, so 4 texts are not translated."),
+                run.out());
+        assertTrue(
+                lines.contains("text/causes_de.properties: 'hills' is not translated. It says: the new hills"),
+                run.out());
+        assertTrue(
+                lines.contains("text/facts_de.properties: 'Factor.HILLS' is not translated. It says: HILLS"),
+                run.out());
+        assertTrue(lines.stream().noneMatch(line -> line.contains("'form-on-hills'")), run.out());
+        assertEquals(1, run.status());
+    }
+
+    @Test
+    void asksForNoTranslationUnlessOneIsWanted() throws IOException {
+        Files.writeString(rules.resolve("text/causes_de.properties"), "form-on-hills = Haltung am Berg\n");
+        assertEquals(0, Run.of("check", rules.toString()).status());
+    }
+
+    @Test
+    void saysThatATranslationTranslatesNothing() throws IOException {
+        Files.writeString(rules.resolve("text/causes_de.properties"), "form-on-hill = Haltung am Berg\n");
+        assertStarts(
+                "text/causes_de.properties:1:1: there is no 'form-on-hill' to translate in text/causes.properties."
+                        + " Maybe 'form-on-hills'?\n",
+                rules.toString());
+    }
+
+    @Test
+    void saysThatATranslationLosesAValue() throws IOException {
+        Files.writeString(rules.resolve("text/facts_de.properties"), "Change = neu\n");
+        Files.writeString(rules.resolve("text/facts.properties"), "Change = {factor}, new {daysAgo} days ago\n");
+        assertStarts(
+                "text/facts_de.properties:1:1: the values in 'Change' are not those of the text it translates."
+                        + " Maybe {daysAgo}, {factor}?\n",
+                rules.toString());
+    }
+
+    @Test
+    void saysThatALanguageDoesNotExist() {
+        Run run = Run.of("check", "--locale", "deutsch", rules.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("there is no language 'deutsch'. Maybe 'de', or 'de_CH'?"), run.err());
+    }
+
+    @Test
+    void checksADirectoryOnTopOfTheBundledRules(@TempDir Path ours) throws IOException {
+        TinyRules.rule("Terrain( kind == TerrainKind.HILLS )", "conclude.recommend( \"load.poles\", LIKELY );")
+                .advice("load.pole")
+                .writeTo(ours);
+        String shown = ours.toString().replace('\\', '/');
+        Run run = Run.of("check", "--on-bundled", ours.toString());
+        assertEquals(1, run.status());
+        assertTrue(
+                run.out()
+                        .contains(shown + "/topic.drl:9:25 in \"The rule a-rule\": there is no text 'load.poles' in"
+                                + " text/advice.properties. Maybe 'load.pole'?\n"),
+                run.out());
+    }
+
+    @Test
+    void wantsCasesForTheRulesOnTopAndNotForThoseBelow(@TempDir Path ours) throws IOException {
+        TinyRules.rule("Terrain( kind == TerrainKind.HILLS )", "conclude.recommend( \"load.poles\", LIKELY );")
+                .advice("load.poles")
+                .writeTo(ours);
+        Run run = Run.of("check", "--on-bundled", ours.toString());
+        assertTrue(
+                run.out()
+                        .contains("there is no case in which the rule fires or stays silent. Maybe add one to "
+                                + ours.toString().replace('\\', '/') + "/topic.cases.yaml?"),
+                run.out());
+        assertTrue(run.out().endsWith("599 rules, 1 problem\n"), run.out());
     }
 
     private static int caretColumn(String out) {
