@@ -87,7 +87,17 @@ public final class Engine {
      * @throws UnfinishedException if the rules do not come to an end or fail
      */
     public Consultation consult(Collection<? extends Fact> facts) {
-        Ranking ranking = new Ranking(rules, graph, fire(facts));
+        return consultation(facts, fire(facts));
+    }
+
+    /**
+     * The answer to facts for which the rules fired already.
+     *
+     * @throws ContradictionException if two facts cannot both be true
+     * @throws UnfinishedException if the answer cannot be put together
+     */
+    public Consultation consultation(Collection<? extends Fact> facts, Conclusions conclusions) {
+        Ranking ranking = new Ranking(rules, graph, conclusions);
         refuseContradictions(facts, ranking);
         try {
             return ranking.consultation();

@@ -41,10 +41,21 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
 
     /** All files of cases and all stories of a rule directory, by name; stories stand in its folder "stories". */
     public static List<CaseFile> in(Path directory) {
-        return files(directory, MAX_DEPTH)
-                .filter(file -> isCases(file) || isStory(file) && isIn(directory.resolve("stories"), file))
-                .map(file -> isCases(file) ? readCases(file) : readStory(file))
-                .toList();
+        return paths(directory).stream().map(CaseFile::read).toList();
+    }
+
+    /** Where they are; nothing if there is no such directory. */
+    static List<Path> paths(Path directory) {
+        return Files.isDirectory(directory)
+                ? files(directory, MAX_DEPTH)
+                        .filter(file -> isCases(file) || isStory(file) && isIn(directory.resolve("stories"), file))
+                        .toList()
+                : List.of();
+    }
+
+    /** Reads a file of cases or a story, by its name. */
+    static CaseFile read(Path file) {
+        return isCases(file) ? readCases(file) : readStory(file);
     }
 
     /** The content of a file of cases; empty if it is no such file or cannot be read as text. */

@@ -5,7 +5,6 @@ import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleReview;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +14,15 @@ import java.util.stream.Stream;
 
 /** Finds cases that cannot be read, cases of rules that do not exist, and rules that no case holds. */
 final class CaseReview {
-    private final Path directory;
-    private final String prefix;
+    private final RuleDirectory directory;
     private final RuleReview rules;
     private final List<CaseFile> files;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** @param prefix stands before the path of a file of the directory in places */
-    CaseReview(Path directory, String prefix, RuleReview rules) {
+    CaseReview(RuleDirectory directory, List<CaseFile> files, RuleReview rules) {
         this.directory = directory;
-        this.prefix = prefix;
+        this.files = files;
         this.rules = rules;
-        this.files = Files.isDirectory(directory) ? CaseFile.in(directory) : List.of();
     }
 
     List<Problem> problems() {
@@ -40,7 +36,7 @@ final class CaseReview {
         }
         if (problems.isEmpty()) {
             rules.soundRules().stream()
-                    .filter(rule -> rule.place().file().startsWith(prefix))
+                    .filter(rule -> rule.place().file().startsWith(directory.prefix()))
                     .forEach(this::isHeldByCases);
         }
         return problems;
@@ -81,7 +77,9 @@ final class CaseReview {
     /** The place by the file's path inside the directory. */
     private Place inside(Place place) {
         Path file = Path.of(place.file());
-        String name = file.startsWith(directory) ? prefix + directory.relativize(file) : place.file();
+        String name = file.startsWith(directory.path())
+                ? directory.prefix() + directory.path().relativize(file)
+                : place.file();
         return new Place(name.replace('\\', '/'), place.line(), place.column());
     }
 }

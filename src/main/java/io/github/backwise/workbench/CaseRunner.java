@@ -3,6 +3,7 @@ package io.github.backwise.workbench;
 import io.github.backwise.advice.ConsultationException;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.Conclusions;
 import io.github.backwise.engine.Engine;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,9 @@ public final class CaseRunner {
             return unknown;
         }
         try {
-            List<String> differences = fired(expected);
-            differences.addAll(expected.expect().differences(engine.consult(expected.facts())));
+            Conclusions conclusions = engine.fire(expected.facts());
+            List<String> differences = fired(expected, conclusions.firedRules());
+            differences.addAll(expected.expect().differences(engine.consultation(expected.facts(), conclusions)));
             return differences;
         } catch (ContradictionException e) {
             return List.of(new Contradiction(expected, e).problem().toString());
@@ -36,14 +38,8 @@ public final class CaseRunner {
         }
     }
 
-    /** Enters the urgency of a story that expects one; a story that cannot be answered counts with what was reached. */
-    void triage(Case story, TriageTable table) {
-        if (!story.expect().urgency().isEmpty()) {
-            table.add(story.expect().urgency(), urgency(story));
-        }
-    }
-
-    private Urgency urgency(Case story) {
+    /** The urgency of a story; of one that cannot be answered, what was reached. */
+    Urgency urgency(Case story) {
         try {
             return engine.consult(story.facts()).urgency();
         } catch (ConsultationException e) {
@@ -51,8 +47,7 @@ public final class CaseRunner {
         }
     }
 
-    private List<String> fired(Case expected) {
-        Set<String> fired = engine.fire(expected.facts()).firedRules();
+    private static List<String> fired(Case expected, Set<String> fired) {
         List<String> differences = new ArrayList<>();
         for (String id : expected.fires()) {
             if (!fired.contains(id)) {

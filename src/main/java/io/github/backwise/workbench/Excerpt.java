@@ -1,6 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.rules.Place;
+import java.util.stream.Collectors;
 
 /** The line that a problem stands in, with a caret under the column. Prints the same on every terminal. */
 final class Excerpt {
@@ -27,6 +28,11 @@ final class Excerpt {
         return String.format(
                 "%s%s%n%s%s^%n",
                 INDENT, harmless(shown.substring(indent)), INDENT, " ".repeat(column - start - indent));
+    }
+
+    /** Several lines, each made harmless. */
+    static String harmlessLines(String text) {
+        return text.lines().map(line -> harmless(line) + System.lineSeparator()).collect(Collectors.joining());
     }
 
     /** Without what moves the cursor or turns the writing direction, one sign for one sign. */

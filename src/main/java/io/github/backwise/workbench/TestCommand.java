@@ -20,46 +20,28 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private RuleDirectory directory;
 
-    private Page page;
-    private final TriageTable triage = new TriageTable();
-    private int passed;
-    private int failed;
-
     @Override
     public Integer call() {
-        page = new Page(spec.commandLine().getOut());
-        CaseRunner runner = new CaseRunner(Engine.of(directory.rules()));
+        Page page = new Page(spec.commandLine().getOut());
+        Engine engine = Engine.of(directory.rules());
         List<CaseFile> files = directory.cases();
-        files.forEach(file -> run(file, runner));
         if (files.isEmpty()) {
             page.line(directory.path() + ": there are no cases and no stories here. Maybe add a file such as "
                     + "hills.cases.yaml?");
         }
-        triage.print(spec.commandLine().getOut());
-        page.line(passed + " passed, " + failed + " failed");
-        return failed == 0 && !files.isEmpty() ? Workbench.FINE : Workbench.WRONG;
+        List<TestRun> runs = TestRun.of(files, engine);
+        for (int i = 0; i < files.size(); i++) {
+            print(files.get(i), runs.get(i), page);
+        }
+        TriageTable.of(files, engine).print(spec.commandLine().getOut());
+        TestRun all = TestRun.all(runs);
+        page.line(all.summary());
+        return all.failed() > 0 || files.isEmpty() ? Workbench.WRONG : Workbench.FINE;
     }
 
-    private void run(CaseFile file, CaseRunner runner) {
-        int passedBefore = passed;
-        int failedBefore = failed;
+    private static void print(CaseFile file, TestRun run, Page page) {
         file.problems().forEach(problem -> page.line(problem.toString()));
-        failed += file.unread();
-        file.cases().forEach(expected -> run(expected, runner));
-        if (file.isStory()) {
-            file.cases().forEach(story -> runner.triage(story, triage));
-        }
-        page.line(file.shown() + ": " + (passed - passedBefore) + " passed, " + (failed - failedBefore) + " failed");
-    }
-
-    private void run(Case expected, CaseRunner runner) {
-        List<String> differences = runner.differences(expected);
-        if (differences.isEmpty()) {
-            passed++;
-            return;
-        }
-        failed++;
-        page.line(expected.place().file() + ":" + expected.place().line() + ": " + expected.name());
-        differences.forEach(difference -> page.line("    " + difference));
+        run.failures().forEach(failure -> failure.toString().lines().forEach(page::line));
+        page.line(file.shown() + ": " + run.summary());
     }
 }

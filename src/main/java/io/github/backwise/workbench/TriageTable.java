@@ -1,8 +1,10 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.Engine;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -39,6 +41,18 @@ final class TriageTable {
     }
 
     private final List<Triage> stories = new ArrayList<>();
+
+    /** The stories among these files that expect an urgency. */
+    static TriageTable of(Collection<CaseFile> files, Engine engine) {
+        TriageTable table = new TriageTable();
+        CaseRunner runner = new CaseRunner(engine);
+        files.stream()
+                .filter(CaseFile::isStory)
+                .flatMap(file -> file.cases().stream())
+                .filter(story -> !story.expect().urgency().isEmpty())
+                .forEach(story -> table.add(story.expect().urgency(), runner.urgency(story)));
+        return table;
+    }
 
     void add(List<Urgency> right, Urgency actual) {
         stories.add(new Triage(right, actual));

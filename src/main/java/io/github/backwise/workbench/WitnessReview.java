@@ -16,10 +16,10 @@ final class WitnessReview {
     private final Witnesses witnesses;
     private final Engine engine;
 
-    WitnessReview(RuleSet rules) {
-        this.rules = rules;
+    WitnessReview(Engine engine) {
+        this.rules = engine.rules();
         this.witnesses = new Witnesses(rules.rules());
-        this.engine = Engine.of(rules);
+        this.engine = engine;
     }
 
     List<Problem> problems() {

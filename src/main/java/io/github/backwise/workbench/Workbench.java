@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TestCommand.class,
             CoverageCommand.class,
+            WatchCommand.class,
             CatalogueCommand.class,
             FactsCommand.class
         },

@@ -1,0 +1,128 @@
+package io.github.backwise.workbench;
+
+import io.github.backwise.engine.IncrementalBuild;
+import io.github.backwise.rules.DirectoryState;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks and tests a rule directory again whenever a file in it is saved. */
+@Command(
+        name = "watch",
+        description = "Check and test a rule directory on every save, and show what changed. Ends with Ctrl+C.",
+        mixinStandardHelpOptions = true)
+final class WatchCommand implements Callable<Integer> {
+    private static final int LOOK_EVERY_MILLIS = 100;
+    private static final int MAX_NAMED_FILES = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RuleDirectory directory;
+
+    private final IncrementalBuild build = new IncrementalBuild();
+    private final CaseShelf shelf = new CaseShelf();
+    private Map<String, String> known = Map.of();
+    private PrintWriter out;
+
+    @Override
+    public Integer call() {
+        out = spec.commandLine().getOut();
+        out.println("Watching " + directory.path() + ". Save a file to have it checked; Ctrl+C ends.");
+        try {
+            DirectoryState told = DirectoryState.of(directory.path());
+            look("");
+            while (true) {
+                DirectoryState saved = nextSaved(told);
+                look(changed(told, saved) + " changed: ");
+                told = saved;
+            }
+        } catch (InterruptedException e) {
+            return Workbench.FINE;
+        }
+    }
+
+    /** Waits until something changed and has come to rest: an editor may need several steps to save. */
+    private DirectoryState nextSaved(DirectoryState told) throws InterruptedException {
+        DirectoryState before;
+        DirectoryState now = told;
+        do {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            before = now;
+            now = DirectoryState.of(directory.path());
+        } while (now.equals(told) || !now.equals(before));
+        return now;
+    }
+
+    private String changed(DirectoryState before, DirectoryState now) {
+        Set<Path> changed = new TreeSet<>();
+        before.files().forEach((file, stamp) -> {
+            if (!stamp.equals(now.files().get(file))) {
+                changed.add(file);
+            }
+        });
+        now.files().keySet().stream()
+                .filter(file -> !before.files().containsKey(file))
+                .forEach(changed::add);
+        List<String> names = changed.stream()
+                .limit(MAX_NAMED_FILES)
+                .map(file -> directory.path().relativize(file).toString().replace('\\', '/'))
+                .toList();
+        int more = changed.size() - names.size();
+        return String.join(", ", names) + (more > 0 ? " and " + Check.counted(more, "other file") : "");
+    }
+
+    private void look(String changed) {
+        long start = System.nanoTime();
+        List<CaseFile> cases = shelf.in(directory.path());
+        Check check = new Check(directory, cases, build::engine);
+        Map<String, String> found = new LinkedHashMap<>();
+        check.problems().forEach(problem -> found.put(problem.toString(), check.shown(problem)));
+        String tested = check.engine()
+                .map(engine -> {
+                    TestRun run = TestRun.all(TestRun.of(cases, engine));
+                    run.failures().stream()
+                            .map(failure -> Excerpt.harmlessLines(failure.toString()))
+                            .forEach(text -> found.put(text, text));
+                    return run.summary();
+                })
+                .orElse("not tested");
+        tell(changed + check.summary() + "; " + tested, found, (System.nanoTime() - start) / 1e9);
+    }
+
+    private void tell(String verdict, Map<String, String> found, double seconds) {
+        String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        out.printf(Locale.ROOT, "%n%s  %s (%.1f s)%n", time, verdict, seconds);
+        long mended =
+                known.keySet().stream().filter(one -> !found.containsKey(one)).count();
+        if (mended > 0) {
+            out.println("mended: " + mended);
+        }
+        Map<String, String> before = known;
+        List<String> fresh = found.entrySet().stream()
+                .filter(one -> !before.containsKey(one.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toList());
+        fresh.forEach(out::print);
+        int left = found.size() - fresh.size();
+        if (left > 0) {
+            out.println("as before: " + left);
+        }
+        known = found;
+        out.flush();
+    }
+}
