@@ -13,6 +13,7 @@ final class RuleReading {
     private final Set<Place> strangeLines = new HashSet<>();
     private final Unread unread = new Unread();
     private final Texts texts;
+    private final Succession succession;
     private final List<Draft> drafts;
     private final List<String> causesInOrder;
 
@@ -25,8 +26,11 @@ final class RuleReading {
     RuleReading(RuleFiles files, List<Problem> missing) {
         problems.addAll(missing);
         missing.forEach(problem -> unread.addFile(problem.place().file()));
+        for (RuleFiles.Layer layer : files.layers()) {
+            layer.texts().forEach((path, text) -> tell(Blanks.in(files.shown(layer, path), text)));
+        }
         texts = Texts.read(files, problems);
-        Succession succession = new Succession();
+        succession = new Succession();
         files.layers().forEach(layer -> succession.add(drafts(files, layer), retired(files, layer)));
         drafts = succession.standing();
         RuleChecks checks = new RuleChecks(drafts);
@@ -96,6 +100,10 @@ final class RuleReading {
     /** Their trees. */
     List<Rule> rules() {
         return drafts.stream().map(Draft::rule).toList();
+    }
+
+    boolean isRetired(String id) {
+        return succession.isRetired(id);
     }
 
     Texts texts() {

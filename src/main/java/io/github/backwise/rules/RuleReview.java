@@ -67,6 +67,11 @@ public final class RuleReview {
         return reading.rules();
     }
 
+    /** Whether an id was used before and may not be used again. */
+    public boolean isRetired(String id) {
+        return reading.isRetired(id);
+    }
+
     /** Those of them in which nothing is wrong. */
     public List<Rule> soundRules() {
         return reading.drafts().stream().filter(Draft::isSound).map(Draft::rule).toList();

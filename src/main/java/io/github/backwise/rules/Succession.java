@@ -94,6 +94,13 @@ final class Succession {
         return all;
     }
 
+    /** Whether an id was used and is never to be used again: it is retired, or the former id of a rule. */
+    boolean isRetired(String id) {
+        return retired.contains(id)
+                || standing.values().stream()
+                        .anyMatch(draft -> draft.rule().annotations().was().equals(id));
+    }
+
     /** The rules that were replaced or retired. */
     List<Draft> gone() {
         return gone;

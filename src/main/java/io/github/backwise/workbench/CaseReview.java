@@ -1,6 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.facts.Nearest;
+import io.github.backwise.rules.Blanks;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
 import io.github.backwise.rules.Rule;
@@ -29,6 +30,9 @@ final class CaseReview {
         files.stream()
                 .flatMap(file -> file.problems().stream())
                 .forEach(p -> problem(p.place(), p.rule(), p.message(), p.maybe()));
+        files.forEach(file -> CaseFile.text(file.path())
+                .ifPresent(text -> Blanks.in(file.shown(), text)
+                        .forEach(p -> problem(p.place(), p.rule(), p.message(), p.maybe()))));
         Set<String> ids = new TreeSet<>();
         rules.rules().stream().map(Rule::id).forEach(ids::add);
         if (rules.isComplete()) {

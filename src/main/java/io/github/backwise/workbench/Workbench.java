@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Advice for runners with a sore back, and tools for those who write its rules.",
         subcommands = {
             ConsultCommand.class,
+            NewCommand.class,
             CheckCommand.class,
             TestCommand.class,
             CoverageCommand.class,
