@@ -1,6 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.advice.Who;
 import io.github.backwise.facts.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,9 +17,11 @@ final class ExpectationReader {
             "causes",
             "advice",
             "notAdvised",
+            "exercises",
             "setAside",
             "withheld",
             "referrals",
+            "who",
             "unanswered");
 
     private final FileProblems problems;
@@ -34,30 +37,35 @@ final class ExpectationReader {
             return Expectation.NONE;
         }
         Section entries = section.get().allow(KEYS);
-        List<Urgency> levels = new ArrayList<>(levels(entries, "urgency"));
-        levels.addAll(levels(entries, "acceptable"));
+        List<Urgency> levels = new ArrayList<>(constants(entries, "urgency", Urgency.class));
+        levels.addAll(constants(entries, "acceptable", Urgency.class));
         return new Expectation(
                 levels,
                 entries.texts("causes"),
                 entries.texts("advice"),
                 entries.texts("notAdvised"),
+                entries.texts("exercises"),
                 entries.texts("setAside"),
                 entries.texts("withheld"),
                 entries.texts("referrals"),
+                names(constants(entries, "who", Who.class)),
                 entries.texts("unanswered"));
     }
 
-    private List<Urgency> levels(Section entries, String key) {
-        List<String> allowed =
-                Arrays.stream(Urgency.values()).map(Urgency::name).toList();
-        List<Urgency> levels = new ArrayList<>();
-        for (String level : entries.texts(key)) {
-            if (allowed.contains(level)) {
-                levels.add(Urgency.valueOf(level));
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    private <E extends Enum<E>> List<E> constants(Section entries, String key, Class<E> type) {
+        List<String> allowed = names(Arrays.asList(type.getEnumConstants()));
+        List<E> constants = new ArrayList<>();
+        for (String name : entries.texts(key)) {
+            if (allowed.contains(name)) {
+                constants.add(Enum.valueOf(type, name));
             } else {
-                problems.add(entries.where(key), "no level '" + level + "' for " + key, Nearest.maybe(level, allowed));
+                problems.add(entries.where(key), "no '" + name + "' for " + key, Nearest.maybe(name, allowed));
             }
         }
-        return levels;
+        return constants;
     }
 }

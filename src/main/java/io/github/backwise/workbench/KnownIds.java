@@ -15,6 +15,7 @@ final class KnownIds {
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> causes;
     private final Set<String> advice;
+    private final Set<String> exercises;
     private final Set<String> withheld;
     private final Set<String> referrals;
     private final Set<String> questions;
@@ -24,7 +25,8 @@ final class KnownIds {
         set.rules().stream().map(Rule::id).forEach(rules::add);
         causes = new TreeSet<>(texts.file("causes").keySet());
         advice = titled(texts, "advice");
-        withheld = titled(texts, "exercises");
+        exercises = titled(texts, "exercises");
+        withheld = new TreeSet<>(exercises);
         withheld.addAll(advice);
         withheld.add("all-but-safety");
         referrals = titled(texts, "referrals");
@@ -48,6 +50,7 @@ final class KnownIds {
         complain(complaints, "cause", causes, expect.causes());
         complain(complaints, "advice", advice, expect.advice());
         complain(complaints, "advice", advice, expect.notAdvised());
+        complain(complaints, "exercise", exercises, expect.exercises());
         complain(complaints, "advice", advice, expect.setAside());
         complain(complaints, "advice or exercise", withheld, expect.withheld());
         complain(complaints, "referral", referrals, expect.referrals());

@@ -73,7 +73,7 @@ class BadStoryTest {
                                 + "Maybe it is another file than meant?"),
                 arguments(
                         "given: []\nexpect: {urgency: SELFCARE}\n",
-                        "2:10: no level 'SELFCARE' for urgency. Maybe 'SELF_CARE'?"),
+                        "2:10: no 'SELFCARE' for urgency. Maybe 'SELF_CARE'?"),
                 arguments("given: []\ngiven: []\n", "2:1: 'given' stands twice. Maybe delete one of the two?"),
                 arguments("", " the file is empty. Maybe it was not saved?"),
                 arguments("# later\n", " the file holds nothing but comments. Maybe it was not finished?"),
