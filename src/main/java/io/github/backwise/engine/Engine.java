@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -50,18 +51,14 @@ public final class Engine {
         fire(List.of());
     }
 
-    /** An engine for the bundled rules, compiled when the library was built. */
+    /** An engine for the bundled rules, compiled when the library was built: loads them while it reads their texts. */
     public static Engine standard() {
-        return LibraryLoader.call(() -> {
-            RuleSet rules = RuleSet.bundled();
-            Precompiled bundled = Precompiled.read();
-            if (!bundled.version().equals(rules.version())) {
-                throw new IllegalStateException("the compiled rules " + bundled.version()
-                        + " do not belong to the rule texts " + rules.version()
-                        + ". Maybe the library needs a clean build?");
-            }
-            return new Engine(rules, Model.base(Model.precompiled(bundled).values()));
-        });
+        CompletableFuture<KieBase> base = CompletableFuture.supplyAsync(
+                () -> LibraryLoader.call(
+                        () -> Model.base(Model.precompiled(Precompiled.read()).values())),
+                work -> new Thread(work, "backwise-start").start());
+        RuleSet rules = RuleSet.bundled();
+        return LibraryLoader.call(() -> new Engine(rules, base.join()));
     }
 
     /** An engine for other rules; what is not among the bundled ones is compiled now. */

@@ -57,7 +57,7 @@ public final class IncrementalBuild {
     /** Loads the bundled rules only if they have something to add. */
     private static void addPrecompiled(Map<String, String> wanted, Map<String, Rule> found) {
         Precompiled bundled = Precompiled.read();
-        Map<String, String> useful = new HashMap<>(bundled.fingerprints());
+        Map<String, String> useful = bundled.fingerprints();
         useful.entrySet().retainAll(wanted.entrySet());
         useful.values().removeAll(found.keySet());
         if (!useful.isEmpty()) {

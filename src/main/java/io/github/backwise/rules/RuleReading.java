@@ -13,9 +13,9 @@ final class RuleReading {
     private final Set<Place> strangeLines = new HashSet<>();
     private final Unread unread = new Unread();
     private final Texts texts;
-    private final Succession succession;
+    private final Succession succession = new Succession();
     private final List<Draft> drafts;
-    private final List<String> causesInOrder;
+    private final RuleChecks checks;
 
     /** Reads files that all arrived as they should. */
     RuleReading(RuleFiles files) {
@@ -30,10 +30,13 @@ final class RuleReading {
             layer.texts().forEach((path, text) -> tell(Blanks.in(files.shown(layer, path), text)));
         }
         texts = Texts.read(files, problems);
-        succession = new Succession();
         files.layers().forEach(layer -> succession.add(drafts(files, layer), retired(files, layer)));
         drafts = succession.standing();
-        RuleChecks checks = new RuleChecks(drafts);
+        checks = new RuleChecks(drafts);
+    }
+
+    /** Holds the rules against each other and against the texts. */
+    RuleReading checked() {
         tell(checks.problems());
         tell(succession.problems());
         tell(new WordChecks(drafts, succession.gone(), texts, unread).problems());
@@ -41,7 +44,7 @@ final class RuleReading {
             tell(new Translations(rules(), texts).strangers());
         }
         problems.sort(Comparator.comparing(Problem::place));
-        causesInOrder = checks.causesInOrder();
+        return this;
     }
 
     /** Adds problems, but none that may follow from one that was told: on a line with a strange character, or at the same place. */
@@ -115,6 +118,6 @@ final class RuleReading {
     }
 
     List<String> causesInOrder() {
-        return causesInOrder;
+        return checks.causesInOrder();
     }
 }

@@ -23,7 +23,7 @@ public final class RuleReview {
 
     private RuleReview(RuleFiles files, List<Problem> missing) {
         this.files = files;
-        this.reading = new RuleReading(files, missing);
+        this.reading = new RuleReading(files, missing).checked();
         this.isUsable = reading.problems().isEmpty();
         List<Draft> sound = reading.drafts().stream().filter(Draft::isSound).toList();
         sound.forEach(draft -> reading.tell(new ConditionReview(draft.rule()).problems()));

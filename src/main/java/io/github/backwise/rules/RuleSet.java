@@ -36,7 +36,7 @@ public final class RuleSet {
      * @throws RuleProblemsException with everything that is wrong, not only the first
      */
     public static RuleSet read(RuleFiles files) {
-        RuleReading reading = new RuleReading(files);
+        RuleReading reading = new RuleReading(files).checked();
         if (!reading.problems().isEmpty()) {
             throw new RuleProblemsException(reading.problems());
         }
@@ -45,13 +45,18 @@ public final class RuleSet {
 
     /** Of a reading without problems. */
     static RuleSet of(RuleReading reading, RuleFiles files) {
-        String version = RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash();
+        return of(
+                reading, files, RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash());
+    }
+
+    private static RuleSet of(RuleReading reading, RuleFiles files, String version) {
         return new RuleSet(byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), files);
     }
 
-    /** The rules that come with the library. */
+    /** The rules that come with the library, as the build checked and counted them. */
     public static RuleSet bundled() {
-        return read(RuleFiles.bundled());
+        RuleFiles files = RuleFiles.bundled();
+        return of(new RuleReading(files), files, Precompiled.read().version());
     }
 
     private static Map<String, Rule> byId(List<Rule> rules) {

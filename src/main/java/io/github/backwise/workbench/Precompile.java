@@ -37,9 +37,18 @@ public final class Precompile {
         Files.write(
                 classes.resolve(Precompiled.HOME),
                 Precompiled.of(rules, compiled).lines());
-        Engine.standard();
+        started(rules);
         System.out.println("Compiled " + rules.rules().size() + " rules into "
                 + compiled.classes().size() + " classes.");
+    }
+
+    /** Starts from what was written as an application would. */
+    private static void started(RuleSet rules) {
+        Engine standard = Engine.standard();
+        if (!RuleSet.read(RuleFiles.bundled()).version().equals(rules.version())
+                || !standard.rules().rules().equals(rules.rules())) {
+            throw new IllegalStateException("the rules that were written are not those that were read");
+        }
     }
 
     private static void delete(Path folder) throws IOException {
