@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ import java.util.List;
  * @param reasons the rules that give it
  */
 public record Advice(
-        String id, String title, String text, double belief, List<Exercise> exercises, List<Reason> reasons) {
+        String id, String title, String text, double belief, List<Exercise> exercises, List<Reason> reasons)
+        implements Serializable {
     /** Keeps immutable copies of the lists. */
     public Advice {
         exercises = List.copyOf(exercises);

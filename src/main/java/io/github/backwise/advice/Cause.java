@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param against how much speaks against it, 0 to 1
  * @param reasons the rules that suspect or doubt it
  */
-public record Cause(String id, String title, double belief, double support, double against, List<Reason> reasons) {
+public record Cause(String id, String title, double belief, double support, double against, List<Reason> reasons)
+        implements Serializable {
     /** Keeps an immutable copy of the list. */
     public Cause {
         reasons = List.copyOf(reasons);

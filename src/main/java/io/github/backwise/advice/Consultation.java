@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * visit.advice().get(0).title();               // what to do first
  * }</pre>
  *
- * <p>A plain tree of records, lists, enums, text and numbers; immutable. It is information, not a diagnosis.
+ * <p>A plain tree of records, lists, enums, text and numbers; immutable and serialisable. It is information, not a diagnosis.
  *
  * @param schema version of this structure
  * @param ruleSet version of the rules: the project's version and a hash of the rule texts
@@ -38,7 +39,8 @@ public record Consultation(
         List<Withheld> withheld,
         List<Question> unanswered,
         List<String> safetyNet,
-        String notice) {
+        String notice)
+        implements Serializable {
     /** Keeps immutable copies of the lists. */
     public Consultation {
         referrals = List.copyOf(referrals);

@@ -12,12 +12,12 @@ import java.util.List;
 public abstract class ConsultationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Referral> referrals;
+    private final Referral[] referrals;
     private final Urgency urgency;
 
     ConsultationException(String message, Throwable cause, List<Referral> referrals) {
         super(message, cause);
-        this.referrals = List.copyOf(referrals);
+        this.referrals = referrals.toArray(Referral[]::new);
         this.urgency =
                 referrals.stream().map(Referral::urgency).sorted().findFirst().orElse(Urgency.SELF_CARE);
     }
@@ -29,6 +29,6 @@ public abstract class ConsultationException extends RuntimeException {
 
     /** The referrals reached, the most pressing first. */
     public List<Referral> referrals() {
-        return referrals;
+        return List.of(referrals);
     }
 }

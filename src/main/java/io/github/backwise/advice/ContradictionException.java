@@ -10,8 +10,8 @@ import java.util.List;
 public final class ContradictionException extends ConsultationException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Fact first;
-    private final transient Fact second;
+    private final Fact first;
+    private final Fact second;
 
     /** Made by the engine. */
     public ContradictionException(Fact first, Fact second, List<Referral> referrals) {

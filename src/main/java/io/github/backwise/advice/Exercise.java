@@ -1,5 +1,7 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
+
 /**
  * One exercise of an advice.
  *
@@ -8,4 +10,4 @@ package io.github.backwise.advice;
  * @param text how to do it
  * @param dose sets, repetitions, how often
  */
-public record Exercise(String id, String title, String text, String dose) {}
+public record Exercise(String id, String title, String text, String dose) implements Serializable {}

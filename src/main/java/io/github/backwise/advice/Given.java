@@ -1,6 +1,7 @@
 package io.github.backwise.advice;
 
 import io.github.backwise.facts.Fact;
+import java.io.Serializable;
 
 /**
  * A fact that the caller stated, as a rule matched it.
@@ -9,7 +10,7 @@ import io.github.backwise.facts.Fact;
  * @param fact the fact
  * @param text the fact in plain words
  */
-public record Given(String type, Fact fact, String text) {
+public record Given(String type, Fact fact, String text) implements Serializable {
     @Override
     public String toString() {
         return text;

@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -30,7 +31,8 @@ public record Reason(
         List<String> causes,
         String caveat,
         String conflict,
-        String unverified) {
+        String unverified)
+        implements Serializable {
     /** Keeps immutable copies of the lists. */
     public Reason {
         sources = List.copyOf(sources);

@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param tellThem what to tell them, in plain words
  * @param reasons the rules that ask for it
  */
-public record Referral(String id, List<Who> who, Urgency urgency, String title, String tellThem, List<Reason> reasons) {
+public record Referral(String id, List<Who> who, Urgency urgency, String title, String tellThem, List<Reason> reasons)
+        implements Serializable {
     /** Keeps immutable copies of the lists. */
     public Referral {
         who = List.copyOf(who);

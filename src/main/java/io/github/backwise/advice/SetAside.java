@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param title the advice in a few words
  * @param reasons both sides: the rules that give the advice and those that doubt its cause
  */
-public record SetAside(String id, String title, List<Reason> reasons) {
+public record SetAside(String id, String title, List<Reason> reasons) implements Serializable {
     /** Keeps an immutable copy of the list. */
     public SetAside {
         reasons = List.copyOf(reasons);

@@ -1,5 +1,6 @@
 package io.github.backwise.advice;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param instead what to do instead, in plain words
  * @param reasons the rules that hold it back
  */
-public record Withheld(String id, String title, String instead, List<Reason> reasons) {
+public record Withheld(String id, String title, String instead, List<Reason> reasons) implements Serializable {
     /** Keeps an immutable copy of the list. */
     public Withheld {
         reasons = List.copyOf(reasons);

@@ -1,5 +1,7 @@
 package io.github.backwise.facts;
 
+import java.io.Serializable;
+
 /**
  * One thing that is known about the runner.
  *
@@ -8,9 +10,9 @@ package io.github.backwise.facts;
  * }</pre>
  *
  * <p>Each kind of fact is a small immutable record with one idea. What is not known is simply not stated; "no" is an
- * answer of its own ({@code present = false}). Values are checked when a fact is made.
+ * answer of its own ({@code present = false}). Values are checked when a fact is made, also when it is deserialised.
  */
-public sealed interface Fact
+public sealed interface Fact extends Serializable
         permits Age,
                 AgeAtOnset,
                 Assessment,
