@@ -6,6 +6,7 @@ import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.engine.Engine;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleCompilerMissingException;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.rules.RuleSet;
@@ -48,6 +49,7 @@ public final class Advisor {
      * seconds: the rules are compiled now.
      *
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
+     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public static Advisor from(Path... ruleDirectories) {
         return new Advisor(Engine.of(RuleSet.read(RuleFiles.in(ruleDirectories))));
@@ -63,6 +65,7 @@ public final class Advisor {
      * }</pre>
      *
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
+     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public Advisor with(Path... ruleDirectories) {
         return new Advisor(Engine.of(ruleSetWith(ruleDirectories)));

@@ -2,6 +2,7 @@ package io.github.backwise.engine;
 
 import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.RuleCompiler;
+import io.github.backwise.rules.RuleCompilerMissingException;
 import io.github.backwise.rules.RuleSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +50,17 @@ public final class IncrementalBuild {
                 .toList();
         compiled = unknown.size();
         if (!unknown.isEmpty()) {
-            Model.of(RuleCompiler.compile(unknown)).forEach((id, rule) -> found.put(fingerprints.get(id), rule));
+            compile(unknown).forEach((id, rule) -> found.put(fingerprints.get(id), rule));
         }
         return found;
+    }
+
+    private static Map<String, Rule> compile(List<io.github.backwise.rules.Rule> rules) {
+        try {
+            return Model.of(RuleCompiler.compile(rules));
+        } catch (NoClassDefFoundError e) {
+            throw new RuleCompilerMissingException(e);
+        }
     }
 
     /** Loads the bundled rules only if they have something to add. */
