@@ -2,6 +2,7 @@ package io.github.backwise;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import example.Example;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,7 @@ class ReadmeTest {
 
     @Test
     void showsTheExampleAsItCompiles() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/io/github/backwise/Example.java"))
+        String source = Files.readString(Path.of("src/it/plain/src/main/java/example/Example.java"))
                 .replace("\r\n", "\n");
         String body = source.substring(source.indexOf("        Advisor advisor"), source.indexOf("    }\n}"))
                 .stripTrailing()

@@ -1,9 +1,10 @@
-package io.github.backwise;
+package example;
 
 import static io.github.backwise.facts.Factor.HILLS;
 import static io.github.backwise.facts.Fault.LEANS_FORWARD;
 import static io.github.backwise.facts.Muscle.HAMSTRINGS;
 
+import io.github.backwise.Advisor;
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.facts.Change;
 import io.github.backwise.facts.FormHabit;
@@ -11,7 +12,7 @@ import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.Tightness;
 
 /** The example of the README. */
-final class Example {
+public final class Example {
     private Example() {}
 
     public static void main(String[] arguments) {
