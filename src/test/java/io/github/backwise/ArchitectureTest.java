@@ -1,6 +1,7 @@
 package io.github.backwise;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,26 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("workbench", "door", "engine")
                 .whereLayer("advice")
                 .mayOnlyBeAccessedByLayers("workbench", "door", "engine", "rules")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfTheWorkbenchAreFreeOfCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(HOME + ".workbench.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void commandsStandOnTop() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOME + ".workbench.*..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(HOME + ".workbench"))
+                .because("a room serves the commands and knows none of them")
                 .check(CLASSES);
     }
 

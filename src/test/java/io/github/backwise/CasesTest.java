@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.backwise.engine.Engine;
-import io.github.backwise.workbench.Case;
-import io.github.backwise.workbench.CaseFile;
-import io.github.backwise.workbench.CaseRunner;
+import io.github.backwise.workbench.cases.Case;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.cases.CaseRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

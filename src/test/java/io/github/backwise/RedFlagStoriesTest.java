@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.Urgency;
-import io.github.backwise.workbench.Case;
-import io.github.backwise.workbench.CaseFile;
+import io.github.backwise.workbench.cases.Case;
+import io.github.backwise.workbench.cases.CaseFile;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,11 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.rules.RuleSet;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.catalogue.Catalogue;
+import io.github.backwise.workbench.catalogue.CataloguePage;
+import io.github.backwise.workbench.check.RuleDirectory;
+import io.github.backwise.workbench.report.ConsultationJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
+import io.github.backwise.workbench.check.Check;
+import io.github.backwise.workbench.check.RuleDirectory;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -2,6 +2,10 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.engine.Engine;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.report.ConsultationJson;
+import io.github.backwise.workbench.report.Page;
+import io.github.backwise.workbench.report.PersonReport;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

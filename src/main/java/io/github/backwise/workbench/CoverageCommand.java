@@ -2,6 +2,16 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
+import io.github.backwise.workbench.cases.Case;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.check.RuleDirectory;
+import io.github.backwise.workbench.coverage.CoverageCount;
+import io.github.backwise.workbench.coverage.Mutant;
+import io.github.backwise.workbench.coverage.MutantJudge;
+import io.github.backwise.workbench.coverage.Mutants;
+import io.github.backwise.workbench.coverage.MutationScore;
+import io.github.backwise.workbench.coverage.PlayedCase;
+import io.github.backwise.workbench.coverage.RuleCoverage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package io.github.backwise.workbench;
 import io.github.backwise.facts.Nearest;
 import io.github.backwise.rules.Blanks;
 import io.github.backwise.rules.RuleReview;
+import io.github.backwise.workbench.check.Below;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

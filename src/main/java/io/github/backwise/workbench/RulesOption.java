@@ -2,6 +2,7 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
 import io.github.backwise.rules.RuleSet;
+import io.github.backwise.workbench.check.Below;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,6 +1,11 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.cases.TestRun;
+import io.github.backwise.workbench.cases.TriageTable;
+import io.github.backwise.workbench.check.RuleDirectory;
+import io.github.backwise.workbench.report.Page;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

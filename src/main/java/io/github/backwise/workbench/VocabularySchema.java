@@ -2,6 +2,8 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Vocabulary;
+import io.github.backwise.workbench.cases.YamlFact;
+import io.github.backwise.workbench.catalogue.Meanings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,12 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.rules.DirectoryState;
+import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.cases.CaseShelf;
+import io.github.backwise.workbench.cases.TestRun;
+import io.github.backwise.workbench.check.Check;
+import io.github.backwise.workbench.check.Excerpt;
+import io.github.backwise.workbench.check.RuleDirectory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalTime;

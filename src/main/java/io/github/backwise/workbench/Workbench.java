@@ -1,6 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.rules.RuleProblemsException;
+import io.github.backwise.workbench.report.Page;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

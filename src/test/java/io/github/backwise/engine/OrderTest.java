@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Cases;
-import io.github.backwise.workbench.Oracle;
+import io.github.backwise.workbench.coverage.Oracle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.Exercise;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.RuleSet;
-import io.github.backwise.workbench.Oracle;
+import io.github.backwise.workbench.coverage.Oracle;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -3,9 +3,9 @@ package io.github.backwise.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.backwise.workbench.Mutant;
-import io.github.backwise.workbench.MutantJudge;
-import io.github.backwise.workbench.Mutants;
+import io.github.backwise.workbench.coverage.Mutant;
+import io.github.backwise.workbench.coverage.MutantJudge;
+import io.github.backwise.workbench.coverage.Mutants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.backwise.rules;
 
 import io.github.backwise.facts.Fact;
-import io.github.backwise.workbench.Case;
-import io.github.backwise.workbench.CaseFile;
+import io.github.backwise.workbench.cases.Case;
+import io.github.backwise.workbench.cases.CaseFile;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
+import io.github.backwise.workbench.catalogue.Catalogue;
+import io.github.backwise.workbench.catalogue.CataloguePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.backwise.engine.Engine;
+import io.github.backwise.workbench.cases.CaseFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 class ConsultCommandTest {
@@ -303,6 +306,22 @@ class ConsultCommandTest {
         assertEquals(
                 "Rules " + new ObjectMapper().readTree(run.out()).at("/ruleSet").asText(),
                 Run.of("--version").out().lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "story: \"\\e[31mred\"\ngiven: []\n",
+                "given:\n  - \"\\e[31mred\": {score: 3}\n",
+                "\"\\e[31mred\": a\n",
+                "given:\n  - PainSeverity: {score: \"\\e[31mred\"}\n",
+                "given: []\nexpect: {causes: \"\\e[31mred\"}\n"
+            })
+    void keepsStoriesFromCommandingTheTerminal(String story) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("stories")).resolve("a.yaml");
+        Files.writeString(file, story);
+        Run run = Run.of("consult", "--rules", Run.RULES, file.toString());
+        assertFalse((run.out() + run.err()).contains("\u001b"), run.toString());
     }
 
     private static JsonNode json(String... files) throws IOException {
