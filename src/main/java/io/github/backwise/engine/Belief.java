@@ -4,10 +4,8 @@ import io.github.backwise.advice.Certainty;
 import io.github.backwise.advice.Evidence;
 import io.github.backwise.rules.Conclusion;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much speaks for and against each cause and advice, from 0 to 1.
@@ -38,13 +36,11 @@ final class Belief {
      */
     Belief(Conclusions conclusions, List<String> causesInOrder) {
         this.conclusions = conclusions;
-        Set<String> concluded = new HashSet<>(conclusions.targets(Conclusion.Suspect.class));
-        concluded.addAll(conclusions.targets(Conclusion.Doubt.class));
         for (String cause : causesInOrder) {
-            if (concluded.contains(cause)) {
-                double support = added(conclusions.claims(Conclusion.Suspect.class, cause));
-                double against = added(conclusions.claims(Conclusion.Doubt.class, cause));
-                causes.put(cause, new Weight(support, against));
+            List<Claim<Conclusion.Suspect>> suspected = conclusions.claims(Conclusion.Suspect.class, cause);
+            List<Claim<Conclusion.Doubt>> doubted = conclusions.claims(Conclusion.Doubt.class, cause);
+            if (!suspected.isEmpty() || !doubted.isEmpty()) {
+                causes.put(cause, new Weight(added(suspected), added(doubted)));
             }
         }
     }
@@ -54,7 +50,7 @@ final class Belief {
         for (Claim<?> claim : claims) {
             missing *= 1
                     - worth(claim.conclusion().certainty())
-                            * weakest(claim.firing().matchedCauses());
+                            * weakest(claim.firing().node().matchedCauses());
         }
         return 1 - missing;
     }
@@ -73,7 +69,7 @@ final class Belief {
                 if (claim.firing().rule().annotations().evidence() == grade) {
                     missing *= 1
                             - worth(claim.conclusion().certainty())
-                                    * weakest(claim.firing().restsOn());
+                                    * weakest(claim.firing().node().restsOn());
                 }
             }
             remaining *= 1 - worth(grade) * (1 - missing);

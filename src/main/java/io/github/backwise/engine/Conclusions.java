@@ -1,29 +1,39 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything that one consultation concluded, by kind and by what it speaks of. */
 public final class Conclusions {
     private final List<Fact> given;
-    private final SortedMap<String, Firing> firings;
-    private final Map<Class<?>, SortedMap<String, List<Claim<?>>>> claims = new HashMap<>();
+    private final List<Firing> firings;
+    private final BitSet fired = new BitSet();
+    private final Map<Class<?>, Map<String, List<Claim<?>>>> claims = new HashMap<>();
 
-    Conclusions(List<Fact> given, SortedMap<String, Firing> firings) {
+    /**
+     * @param given the stated facts, in their standing order
+     * @param firings the rules that fired
+     */
+    Conclusions(List<Fact> given, Collection<Firing> firings) {
         this.given = given;
-        this.firings = firings;
-        for (Firing firing : firings.values()) {
-            for (Conclusion conclusion : firing.conclusions()) {
-                claims.computeIfAbsent(conclusion.getClass(), kind -> new TreeMap<>())
-                        .computeIfAbsent(conclusion.target(), target -> new ArrayList<>())
+        this.firings = new ArrayList<>(firings);
+        this.firings.sort(Comparator.comparingInt(firing -> firing.node().number()));
+        for (Firing firing : this.firings) {
+            fired.set(firing.node().number());
+            for (Conclusion conclusion : firing.rule().conclusions()) {
+                claims.computeIfAbsent(conclusion.getClass(), kind -> new HashMap<>())
+                        .computeIfAbsent(conclusion.target(), target -> new ArrayList<>(4))
                         .add(new Claim<>(firing, conclusion));
             }
         }
@@ -31,7 +41,9 @@ public final class Conclusions {
 
     /** Ids of the rules that fired. */
     public Set<String> firedRules() {
-        return firings.keySet();
+        Set<String> ids = new TreeSet<>();
+        firings.forEach(firing -> ids.add(firing.rule().id()));
+        return ids;
     }
 
     /** The stated facts, in their standing order. */
@@ -39,30 +51,35 @@ public final class Conclusions {
         return given;
     }
 
-    boolean fired(String rule) {
-        return firings.containsKey(rule);
+    boolean fired(Node node) {
+        return fired.get(node.number());
     }
 
-    /** The ids that conclusions of this kind speak of, in order. */
-    Set<String> targets(Class<? extends Conclusion> kind) {
-        return claims.getOrDefault(kind, new TreeMap<>()).keySet();
+    /** The ids that conclusions of this kind speak of, in order, each with these conclusions. */
+    @SuppressWarnings("unchecked")
+    <C extends Conclusion> Map<String, List<Claim<C>>> claims(Class<C> kind) {
+        Map<?, ?> found = claims.getOrDefault(kind, Map.of());
+        return new TreeMap<>((Map<String, List<Claim<C>>>) found);
     }
 
     /** The conclusions of this kind about this id, by rule id: the order in which beliefs multiply and reasons are told. */
     @SuppressWarnings("unchecked")
     <C extends Conclusion> List<Claim<C>> claims(Class<C> kind, String target) {
-        SortedMap<String, List<Claim<?>>> byTarget = claims.get(kind);
-        List<?> found = byTarget == null ? List.of() : byTarget.getOrDefault(target, List.of());
+        List<?> found = claims.getOrDefault(kind, Map.of()).getOrDefault(target, List.of());
         return (List<Claim<C>>) found;
     }
 
-    /** The facts a firing rests on: those it matched, and those behind the counts it matched; in standing order. */
-    List<Fact> facts(Firing firing) {
-        Set<Fact> facts = new HashSet<>(firing.facts());
-        firing.rule()
-                .matchedSets()
-                .forEach(set -> claims(Conclusion.Criterion.class, set)
-                        .forEach(claim -> facts.addAll(claim.firing().facts())));
-        return given.stream().filter(facts::contains).toList();
+    /** The facts a firing rests on, by their place: those it matched, and those behind the counts it matched. */
+    BitSet facts(Firing firing) {
+        if (firing.node().matchedSets().isEmpty()) {
+            return firing.matched();
+        }
+        BitSet facts = (BitSet) firing.matched().clone();
+        for (String set : firing.node().matchedSets()) {
+            for (Claim<Conclusion.Criterion> claim : claims(Conclusion.Criterion.class, set)) {
+                facts.or(claim.firing().matched());
+            }
+        }
+        return facts;
     }
 }

@@ -8,6 +8,7 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,10 +26,13 @@ public final class Engine {
     /** Far more than a rule set without loops can fire; reached only by a fault in the rules. */
     private static final int MAX_FIRINGS = 10_000;
 
+    private static final Comparator<Fact> STANDING_ORDER = Engine::compare;
+
     private static final String COULD_NOT_ASSESS = "could not assess, tell the runner to see a professional: ";
 
     private final RuleSet rules;
     private final RuleGraph graph;
+    private final Phrases phrases;
     private final KieBase base;
     private final Function<String, Rule> ruleOf;
     private final int maxFirings;
@@ -40,6 +44,7 @@ public final class Engine {
     Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
         this.rules = rules;
         this.graph = new RuleGraph(rules);
+        this.phrases = new Phrases(rules, graph);
         this.base = base;
         this.ruleOf = ruleOf;
         this.maxFirings = maxFirings;
@@ -94,8 +99,10 @@ public final class Engine {
      * @throws UnfinishedException if the answer cannot be put together
      */
     public Consultation consultation(Collection<? extends Fact> facts, Conclusions conclusions) {
-        Ranking ranking = new Ranking(rules, graph, conclusions);
-        refuseContradictions(facts, ranking);
+        Ranking ranking = ranking(conclusions);
+        if (isContradictory(conclusions.given())) {
+            throw contradiction(facts, ranking);
+        }
         try {
             return ranking.consultation();
         } catch (RuntimeException e) {
@@ -106,59 +113,89 @@ public final class Engine {
         }
     }
 
+    private Ranking ranking(Conclusions conclusions) {
+        return new Ranking(rules, graph, phrases, conclusions);
+    }
+
     /** Fires the rules over the facts in a session of its own. */
     public Conclusions fire(Collection<? extends Fact> facts) {
         List<Fact> given = inStandingOrder(facts);
         KieSession session = base.newKieSession();
         try {
-            Recorder recorder = new Recorder(ruleOf, session);
+            Recorder recorder =
+                    new Recorder(name -> graph.node(ruleOf.apply(name).id()), session, given);
             session.setGlobal("conclude", recorder);
-            session.addEventListener(recorder);
-            given.forEach(session::insert);
-            fireAll(session, recorder, given);
-            return recorder.conclusions(given);
+            for (Fact fact : given) {
+                session.insert(fact);
+            }
+            fireAll(session, recorder);
+            return recorder.conclusions();
         } finally {
             session.dispose();
         }
     }
 
-    private void fireAll(KieSession session, Recorder recorder, List<Fact> given) {
+    private void fireAll(KieSession session, Recorder recorder) {
         int fired;
         try {
-            fired = session.fireAllRules(maxFirings);
+            fired = session.fireAllRules(recorder, maxFirings);
         } catch (RuntimeException e) {
             throw new UnfinishedException(
-                    COULD_NOT_ASSESS + "a rule failed. Maybe see the cause below?", e, referrals(recorder, given));
+                    COULD_NOT_ASSESS + "a rule failed. Maybe see the cause below?", e, referrals(recorder));
         }
         if (fired >= maxFirings) {
             String message = COULD_NOT_ASSESS + "the rules fired " + fired
                     + " times and did not come to an end. Maybe a rule feeds itself?";
-            throw new UnfinishedException(message, null, referrals(recorder, given));
+            throw new UnfinishedException(message, null, referrals(recorder));
         }
     }
 
-    private List<Referral> referrals(Recorder recorder, List<Fact> given) {
-        return new Ranking(rules, graph, recorder.conclusions(given)).referrals();
+    private List<Referral> referrals(Recorder recorder) {
+        return ranking(recorder.conclusions()).referrals();
     }
 
     /** The facts without repetition in an order that depends on nothing but themselves. */
     private static List<Fact> inStandingOrder(Collection<? extends Fact> facts) {
-        return facts.stream()
-                .map(fact -> Objects.requireNonNull(fact, "a fact is null. Maybe leave out what is unknown?"))
-                .distinct()
-                .sorted(Comparator.comparing(Fact::toString))
-                .map(Fact.class::cast)
-                .toList();
+        Fact[] ordered = facts.toArray(Fact[]::new);
+        for (Fact fact : ordered) {
+            Objects.requireNonNull(fact, "a fact is null. Maybe leave out what is unknown?");
+        }
+        Arrays.sort(ordered, STANDING_ORDER);
+        int kept = 0;
+        for (Fact fact : ordered) {
+            if (kept == 0 || !ordered[kept - 1].equals(fact)) {
+                ordered[kept++] = fact;
+            }
+        }
+        return List.of(Arrays.copyOf(ordered, kept));
+    }
+
+    private static int compare(Fact fact, Fact other) {
+        int byKind = fact.getClass().getName().compareTo(other.getClass().getName());
+        return byKind != 0 ? byKind : fact.toString().compareTo(other.toString());
+    }
+
+    /** Whether two facts say different things of the same; such facts stand side by side. */
+    private static boolean isContradictory(List<Fact> given) {
+        for (int i = 1; i < given.size(); i++) {
+            Fact fact = given.get(i);
+            Fact before = given.get(i - 1);
+            if (fact.getClass() == before.getClass() && fact.key().equals(before.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All facts were fired, both sides of a contradiction too: rules that refer only add, so the more worrying side counts. */
-    private static void refuseContradictions(Collection<? extends Fact> facts, Ranking ranking) {
+    private static ContradictionException contradiction(Collection<? extends Fact> facts, Ranking ranking) {
         Map<Object, Fact> first = new HashMap<>();
         for (Fact fact : facts) {
             Fact other = first.putIfAbsent(List.of(fact.getClass(), fact.key()), fact);
             if (other != null && !other.equals(fact)) {
-                throw new ContradictionException(other, fact, ranking.referrals());
+                return new ContradictionException(other, fact, ranking.referrals());
             }
         }
+        throw new IllegalArgumentException("these are not the facts that were fired");
     }
 }

@@ -1,65 +1,95 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.advice.Certainty;
 import io.github.backwise.advice.Given;
 import io.github.backwise.advice.Reason;
-import io.github.backwise.advice.Source;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.Texts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says why: turns a firing into a reason in plain words. */
 final class Explanation {
     private final Conclusions conclusions;
-    private final Texts texts;
-    private final Wording wording;
+    private final Phrases phrases;
+    private final Given[] given;
+    private final Map<Firing, List<Given>> rests = new IdentityHashMap<>();
 
-    Explanation(Conclusions conclusions, Texts texts) {
+    Explanation(Conclusions conclusions, Phrases phrases) {
         this.conclusions = conclusions;
-        this.texts = texts;
-        this.wording = new Wording(texts);
+        this.phrases = phrases;
+        this.given = new Given[conclusions.given().size()];
     }
 
-    /** The reasons behind some conclusions, one for each rule. */
+    /** The reasons behind some conclusions: one for each rule, and for each certainty if it has several. */
     List<Reason> reasons(List<? extends Claim<?>> claims) {
-        return claims.stream()
-                .map(claim -> reason(claim.firing(), claim.conclusion()))
-                .distinct()
-                .toList();
+        if (claims.size() == 1) {
+            return List.of(reason(claims.get(0)));
+        }
+        List<Reason> reasons = new ArrayList<>(claims.size());
+        claims.forEach(claim -> reasons.add(reason(claim)));
+        return distinct(reasons);
     }
 
-    private Reason reason(Firing firing, Conclusion conclusion) {
+    /** Without repetition. A rule, its certainty and its side tell one reason from another. */
+    static List<Reason> distinct(Collection<Reason> reasons) {
+        List<Reason> distinct = new ArrayList<>(reasons.size());
+        for (Reason reason : reasons) {
+            boolean known = false;
+            for (Reason other : distinct) {
+                known |= other.rule().equals(reason.rule())
+                        && other.certainty() == reason.certainty()
+                        && other.against() == reason.against();
+            }
+            if (!known) {
+                distinct.add(reason);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    private Reason reason(Claim<?> claim) {
+        Firing firing = claim.firing();
         Rule rule = firing.rule();
+        Phrases.Said said = phrases.about(firing.node());
+        Certainty certainty = claim.conclusion().certainty();
         return new Reason(
                 rule.id(),
-                texts.find("rules", rule.id()).orElse(rule.title()),
-                conclusion instanceof Conclusion.Doubt,
-                conclusion.certainty(),
+                said.title(),
+                claim.conclusion() instanceof Conclusion.Doubt,
+                certainty,
                 rule.annotations().evidence(),
                 rule.annotations().judgement(),
-                sources(rule),
-                conclusions.facts(firing).stream().map(this::given).toList(),
-                firing.restsOn(),
-                said(rule, "misleads", rule.annotations().misleads()),
-                said(rule, "conflict", rule.annotations().conflict()),
-                said(rule, "unverified", rule.annotations().unverified()));
+                said.sources(),
+                rests.computeIfAbsent(firing, this::given),
+                firing.node().restsOn(),
+                said.misleads(),
+                said.conflict(),
+                said.unverified());
     }
 
-    private String said(Rule rule, String part, String words) {
-        return words.isEmpty()
-                ? words
-                : texts.find("rules", rule.id() + "." + part).orElse(words);
+    private List<Given> given(Firing firing) {
+        BitSet places = conclusions.facts(firing);
+        Given[] facts = new Given[places.cardinality()];
+        int i = 0;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            facts[i++] = given(place);
+        }
+        return List.of(facts);
     }
 
-    private List<Source> sources(Rule rule) {
-        return rule.annotations().sources().stream()
-                .map(key -> new Source(key, texts.sources().get(key)))
-                .toList();
-    }
-
-    private Given given(Fact fact) {
-        return new Given(Vocabulary.type(fact).name(), fact, wording.of(fact));
+    private Given given(int place) {
+        if (given[place] == null) {
+            Fact fact = conclusions.given().get(place);
+            given[place] = new Given(
+                    Vocabulary.type(fact).name(), fact, phrases.wording().of(fact));
+        }
+        return given[place];
     }
 }

@@ -3,42 +3,40 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Question;
 import io.github.backwise.advice.Screening;
 import io.github.backwise.advice.Urgency;
-import io.github.backwise.engine.RuleGraph.Link;
+import io.github.backwise.engine.RuleGraph.Count;
+import io.github.backwise.engine.RuleGraph.CountedSet;
 import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.rules.Conclusion;
-import io.github.backwise.rules.Condition.Presence;
-import io.github.backwise.rules.Constraint;
-import io.github.backwise.rules.Suspected;
-import io.github.backwise.rules.VocabularyItem;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What was not asked and could still matter: the questions of those rules that would be more urgent than the present
  * result and that no stated fact contradicts yet.
  */
 final class Interview {
+    private static final int UNKNOWN = 0;
+    private static final int YES = 1;
+    private static final int NO = -1;
+
+    private final RuleGraph graph;
     private final Conclusions conclusions;
-    private final Map<Class<?>, List<Fact>> given = new HashMap<>();
-    private final Set<String> answered = new HashSet<>();
-    private final Boolean[] possible;
-    private final boolean[] visited;
-    private final Set<String> open = new HashSet<>();
+    private final BitSet answered = new BitSet();
+    private final BitSet open = new BitSet();
+    private final byte[] met;
+    private final byte[] possible;
+    private final int[] reachable;
+    private final BitSet visited = new BitSet();
     private final Screening screening;
 
     Interview(RuleGraph graph, Conclusions conclusions, Urgency present) {
+        this.graph = graph;
         this.conclusions = conclusions;
-        this.possible = new Boolean[graph.size()];
-        this.visited = new boolean[graph.size()];
-        for (Fact fact : conclusions.given()) {
-            given.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
-            answered.add(VocabularyItem.of(fact));
-        }
+        this.met = new byte[graph.demands().size()];
+        this.possible = new byte[graph.size()];
+        this.reachable = new int[graph.sets()];
+        hear(conclusions.given());
         boolean missing = false;
         for (Node node : graph.referring()) {
             if (node.urgency().isMoreUrgentThan(present)) {
@@ -47,6 +45,33 @@ final class Interview {
             }
         }
         screening = missing ? Screening.INCOMPLETE : Screening.COMPLETE;
+    }
+
+    /** Notes which demands are met, and which cannot be met any more because all they ask for was answered otherwise. */
+    private void hear(List<Fact> given) {
+        for (Fact fact : given) {
+            int item = graph.demands().item(fact);
+            if (item >= 0) {
+                answered.set(item);
+            }
+        }
+        for (Fact fact : given) {
+            for (Demand demand : graph.demands().about(fact)) {
+                if (met[demand.number()] != YES) {
+                    met[demand.number()] = (byte) (demand.accepts(fact) ? YES : isAnswered(demand) ? NO : UNKNOWN);
+                }
+            }
+        }
+    }
+
+    private boolean isAnswered(Demand demand) {
+        BitSet items = demand.items();
+        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+            if (!answered.get(item)) {
+                return false;
+            }
+        }
+        return !items.isEmpty();
     }
 
     /** INCOMPLETE if an open question could still lead to something that cannot wait a day. */
@@ -58,105 +83,100 @@ final class Interview {
      * The open questions, in the order in which one would ask them.
      *
      * @param questions all questions, in that order
+     * @param items the number of what each asks
      */
-    List<Question> unanswered(Map<String, String> questions) {
-        List<Question> unanswered = new ArrayList<>();
-        questions.forEach((item, question) -> {
-            if (open.contains(item)) {
-                unanswered.add(new Question(item, question));
+    List<Question> unanswered(List<Question> questions, int[] items) {
+        List<Question> unanswered = new ArrayList<>(open.cardinality());
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] >= 0 && open.get(items[i])) {
+                unanswered.add(questions.get(i));
             }
-        });
+        }
         return unanswered;
     }
 
     /** Adds the open questions of a rule and of the rules that feed the causes and counts it matches. */
     private void collect(Node node) {
-        if (visited[node.number()] || !isPossible(node)) {
+        if (visited.get(node.number()) || !isPossible(node)) {
             return;
         }
-        visited[node.number()] = true;
-        for (Link link : node.links()) {
-            link.feeders().forEach(this::collect);
-            if (link.condition().presence() != Presence.NOT && isOpen(link)) {
-                for (String item : link.items()) {
-                    if (!answered.contains(item)) {
-                        open.add(item);
-                    }
-                }
+        visited.set(node.number());
+        for (List<Node> suspecting : node.feeders()) {
+            suspecting.forEach(this::collect);
+        }
+        for (Count count : node.counts()) {
+            count.set().counting().forEach(this::collect);
+        }
+        for (Demand demand : node.wanted()) {
+            if (met[demand.number()] == UNKNOWN) {
+                ask(demand);
+            }
+        }
+    }
+
+    private void ask(Demand demand) {
+        BitSet items = demand.items();
+        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+            if (!answered.get(item)) {
+                open.set(item);
             }
         }
     }
 
     /** True if the rule fired, or still could. */
     private boolean isPossible(Node node) {
-        Boolean known = possible[node.number()];
-        if (known == null) {
-            known = conclusions.fired(node.rule().id()) || allPossible(node.links());
-            possible[node.number()] = known;
+        int known = possible[node.number()];
+        if (known == UNKNOWN) {
+            known = conclusions.fired(node) || couldFire(node) ? YES : NO;
+            possible[node.number()] = (byte) known;
         }
-        return known;
+        return known == YES;
     }
 
-    private boolean allPossible(List<Link> links) {
-        for (Link link : links) {
-            if (!isPossible(link)) {
+    private boolean couldFire(Node node) {
+        for (Demand demand : node.wanted()) {
+            if (met[demand.number()] == NO) {
+                return false;
+            }
+        }
+        for (Demand demand : node.barred()) {
+            if (met[demand.number()] == YES) {
+                return false;
+            }
+        }
+        for (List<Node> suspecting : node.feeders()) {
+            if (!isAnyPossible(suspecting)) {
+                return false;
+            }
+        }
+        for (Count count : node.counts()) {
+            if (reachable(count.set()) < count.needed()) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isPossible(Link link) {
-        if (link.type() == Suspected.class) {
-            return link.feeders().stream().anyMatch(this::isPossible);
-        }
-        if (!link.isAboutFacts()) {
-            return reachable(link) >= link.needed();
-        }
-        if (link.condition().presence() == Presence.NOT) {
-            return !isMet(link);
-        }
-        return isMet(link) || isOpen(link);
-    }
-
-    /** True if no stated fact fits yet and something it asks for was not answered. */
-    private boolean isOpen(Link link) {
-        return link.isAboutFacts() && (link.items().isEmpty() || !answered.containsAll(link.items())) && !isMet(link);
-    }
-
-    private boolean isMet(Link link) {
-        List<Fact> facts = given.get(link.type());
-        if (facts != null) {
-            for (Fact fact : facts) {
-                if (fits(link, fact)) {
-                    return true;
-                }
+    private boolean isAnyPossible(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (isPossible(node)) {
+                return true;
             }
         }
         return false;
     }
 
     /** How many distinct criteria of the set are met or could still be. */
-    private int reachable(Link count) {
-        Set<String> items = new HashSet<>();
-        for (Node feeder : count.feeders()) {
-            if (isPossible(feeder)) {
-                feeder.rule()
-                        .conclusions(Conclusion.Criterion.class)
-                        .filter(criterion -> criterion.set().equals(count.set()))
-                        .forEach(criterion -> items.add(criterion.item()));
+    private int reachable(CountedSet set) {
+        if (reachable[set.number()] == 0) {
+            BitSet items = new BitSet(set.items().size());
+            for (int i = 0; i < set.counting().size(); i++) {
+                if (isPossible(set.counting().get(i))) {
+                    items.set(set.meeting().get(i));
+                }
             }
+            reachable[set.number()] = 1 + items.cardinality();
         }
-        return items.size();
-    }
-
-    /** Whether a fact meets a condition, as far as can be said from the fact alone: a bound number counts as met. */
-    private static boolean fits(Link link, Fact fact) {
-        for (Constraint.Test test : link.tests()) {
-            if (!test.accepts(test.field().of((Record) fact))) {
-                return false;
-            }
-        }
-        return true;
+        return reachable[set.number()] - 1;
     }
 }

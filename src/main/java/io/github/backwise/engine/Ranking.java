@@ -5,13 +5,14 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.Reason;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.advice.Who;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,16 +22,18 @@ final class Ranking {
 
     private final RuleSet rules;
     private final RuleGraph graph;
+    private final Phrases phrases;
     private final Texts texts;
     private final Conclusions conclusions;
     private final Explanation why;
 
-    Ranking(RuleSet rules, RuleGraph graph, Conclusions conclusions) {
+    Ranking(RuleSet rules, RuleGraph graph, Phrases phrases, Conclusions conclusions) {
         this.rules = rules;
         this.graph = graph;
+        this.phrases = phrases;
         this.texts = rules.texts();
         this.conclusions = conclusions;
-        this.why = new Explanation(conclusions, texts);
+        this.why = new Explanation(conclusions, phrases);
     }
 
     Consultation consultation() {
@@ -55,61 +58,59 @@ final class Ranking {
                 selection.advice(),
                 selection.setAside(),
                 selection.withheld(),
-                interview.unanswered(texts.file("questions")),
-                urgency == Urgency.EMERGENCY ? List.of() : safetyNet(),
+                interview.unanswered(phrases.questions(), phrases.items()),
+                urgency == Urgency.EMERGENCY ? List.of() : phrases.safetyNet(),
                 texts.get("notices", "notice"));
     }
 
     /** Whom to see, the most pressing first. A missing text must not lose a referral, so its id stands in. */
     List<Referral> referrals() {
-        return conclusions.targets(Conclusion.Refer.class).stream()
-                .map(this::referral)
-                .sorted(Comparator.comparing(Referral::urgency).thenComparing(Referral::id))
-                .toList();
+        List<Referral> referrals = new ArrayList<>();
+        conclusions.claims(Conclusion.Refer.class).forEach((id, claims) -> referrals.add(referral(id, claims)));
+        referrals.sort(Comparator.comparing(Referral::urgency));
+        return referrals;
     }
 
-    private Referral referral(String id) {
-        List<Claim<Conclusion.Refer>> claims = conclusions.claims(Conclusion.Refer.class, id);
-        List<Conclusion.Refer> refers = claims.stream().map(Claim::conclusion).toList();
+    private Referral referral(String id, List<Claim<Conclusion.Refer>> claims) {
+        Set<Who> who = EnumSet.noneOf(Who.class);
+        Urgency urgency = Urgency.SELF_CARE;
+        for (Claim<Conclusion.Refer> claim : claims) {
+            who.add(claim.conclusion().who());
+            Urgency another = claim.conclusion().urgency();
+            urgency = another.isMoreUrgentThan(urgency) ? another : urgency;
+        }
         return new Referral(
                 id,
-                refers.stream().map(Conclusion.Refer::who).distinct().sorted().toList(),
-                refers.stream()
-                        .map(Conclusion.Refer::urgency)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
+                List.copyOf(who),
+                urgency,
                 texts.find("referrals", id + ".title").orElse(id),
                 texts.find("referrals", id + ".tell").orElse(id),
                 why.reasons(claims));
     }
 
     private static List<Reason> urgent(List<Referral> referrals) {
-        return referrals.stream()
-                .filter(referral -> referral.urgency().isMoreUrgentThan(Urgency.SOON))
-                .flatMap(referral -> referral.reasons().stream())
-                .distinct()
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Referral referral : referrals) {
+            if (referral.urgency().isMoreUrgentThan(Urgency.SOON)) {
+                reasons.addAll(referral.reasons());
+            }
+        }
+        return Explanation.distinct(reasons);
     }
 
     private List<Cause> causes(Belief belief) {
-        Set<String> ids = new TreeSet<>(conclusions.targets(Conclusion.Suspect.class));
-        ids.addAll(conclusions.targets(Conclusion.Doubt.class));
-        return ids.stream()
-                .map(id -> cause(id, belief.of(id)))
-                .sorted(Comparator.comparingDouble(Cause::belief).reversed().thenComparing(Cause::id))
-                .toList();
+        Set<String> ids =
+                new TreeSet<>(conclusions.claims(Conclusion.Suspect.class).keySet());
+        ids.addAll(conclusions.claims(Conclusion.Doubt.class).keySet());
+        List<Cause> causes = new ArrayList<>(ids.size());
+        ids.forEach(id -> causes.add(cause(id, belief.of(id))));
+        causes.sort(Comparator.comparingDouble(Cause::belief).reversed());
+        return causes;
     }
 
     private Cause cause(String id, Belief.Weight weight) {
         List<Reason> reasons = new ArrayList<>(why.reasons(conclusions.claims(Conclusion.Suspect.class, id)));
         reasons.addAll(why.reasons(conclusions.claims(Conclusion.Doubt.class, id)));
         return new Cause(id, texts.get("causes", id), weight.belief(), weight.support(), weight.against(), reasons);
-    }
-
-    private List<String> safetyNet() {
-        return texts.file("notices").entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("safety-net."))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 }

@@ -1,113 +1,145 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Urgency;
-import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
-import io.github.backwise.rules.Constraint;
+import io.github.backwise.rules.Condition.Presence;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Suspected;
-import io.github.backwise.rules.VocabularyItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which rules feed which, and what each condition asks for: worked out once for a rule set. Immutable. */
 final class RuleGraph {
     /**
-     * A rule in the graph.
+     * A rule with all that is the same in every consultation.
      *
-     * @param number counted from 0
+     * @param number its place among the rules by id, counted from 0
      * @param rule the rule
      * @param urgency the most pressing of its referrals; null if it refers to nobody
-     * @param links its conditions
+     * @param matchedCauses the causes it matches, in order
+     * @param restsOn the causes its advice rests on, those it matches and those it suspects itself, in order
+     * @param matchedSets the counted sets it matches
+     * @param wanted its conditions on facts that must be stated
+     * @param barred its conditions on facts that must not be stated
+     * @param feeders for each cause it matches, the rules that suspect it
+     * @param counts the counts it matches
      */
-    record Node(int number, Rule rule, Urgency urgency, List<Link> links) {}
+    record Node(
+            int number,
+            Rule rule,
+            Urgency urgency,
+            List<String> matchedCauses,
+            List<String> restsOn,
+            List<String> matchedSets,
+            List<Demand> wanted,
+            List<Demand> barred,
+            List<List<Node>> feeders,
+            List<Count> counts) {}
 
     /**
-     * A condition in the graph.
+     * A condition on the number of criteria met.
      *
-     * @param condition the condition
-     * @param tests its tests
-     * @param items what one would have to ask to decide it; none for a condition about causes and counts
-     * @param feeders the rules that make the cause or meet the criteria that it matches
-     * @param set the counted set; null for other conditions
-     * @param needed how many criteria must be met; 0 for other conditions
+     * @param set the counted set
+     * @param needed how many must be met
      */
-    record Link(
-            Condition condition,
-            List<Constraint.Test> tests,
-            List<String> items,
-            List<Node> feeders,
-            String set,
-            int needed) {
-        Class<?> type() {
-            return condition.type().type();
-        }
+    record Count(CountedSet set, int needed) {}
 
-        boolean isAboutFacts() {
-            return Fact.class.isAssignableFrom(type());
-        }
-    }
+    /**
+     * A set of criteria.
+     *
+     * @param number counted from 0
+     * @param items its criteria
+     * @param counting the rules that meet some of them
+     * @param meeting for each of these rules, which one, by its place among the criteria
+     */
+    record CountedSet(int number, List<String> items, List<Node> counting, List<Integer> meeting) {}
 
-    private final int size;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, CountedSet> sets = new HashMap<>();
+    private final Demands demands = new Demands();
     private final List<Node> referring;
 
     RuleGraph(RuleSet rules) {
-        Map<Rule, Node> nodes = new LinkedHashMap<>();
         Map<String, List<Node>> suspecting = new HashMap<>();
-        Map<String, List<Node>> counting = new HashMap<>();
         for (Rule rule : rules.rules()) {
-            Node node = new Node(nodes.size(), rule, urgency(rule), new ArrayList<>());
-            nodes.put(rule, node);
-            rule.conclusions(Conclusion.Suspect.class).forEach(c -> add(suspecting, c.cause(), node));
-            rule.conclusions(Conclusion.Criterion.class).forEach(c -> add(counting, c.set(), node));
+            Node node = node(nodes.size(), rule);
+            nodes.put(rule.id(), node);
+            rule.conclusions(Conclusion.Suspect.class)
+                    .forEach(c -> suspecting
+                            .computeIfAbsent(c.cause(), cause -> new ArrayList<>())
+                            .add(node));
+            rule.conclusions(Conclusion.Criterion.class).forEach(c -> addCriterion(node, c));
         }
-        for (Node node : nodes.values()) {
-            node.rule().conditions().forEach(condition -> node.links().add(link(condition, suspecting, counting)));
-        }
-        size = nodes.size();
+        nodes.values().forEach(node -> link(node, suspecting));
         referring = nodes.values().stream()
                 .filter(node -> node.urgency() != null)
-                .sorted(Comparator.comparing(Node::urgency))
+                .sorted(Comparator.comparing(Node::urgency).thenComparing(Node::number))
                 .toList();
     }
 
-    private static Urgency urgency(Rule rule) {
-        return rule.conclusions(Conclusion.Refer.class)
+    /** A rule without its links. */
+    static Node node(int number, Rule rule) {
+        Urgency urgency = rule.conclusions(Conclusion.Refer.class)
                 .map(Conclusion.Refer::urgency)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+        List<String> matched = inOrder(rule.matchedCauses());
+        List<String> restsOn = inOrder(Stream.concat(
+                matched.stream(), rule.conclusions(Conclusion.Suspect.class).map(Conclusion::target)));
+        return new Node(
+                number,
+                rule,
+                urgency,
+                matched,
+                restsOn,
+                rule.matchedSets().toList(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
-    private static void add(Map<String, List<Node>> nodes, String key, Node node) {
-        nodes.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+    private static List<String> inOrder(Stream<String> ids) {
+        return List.copyOf(ids.distinct().sorted().toList());
     }
 
-    private static Link link(
-            Condition condition, Map<String, List<Node>> suspecting, Map<String, List<Node>> counting) {
-        List<Constraint.Test> tests = condition.tests().toList();
-        if (condition.type().type() == Suspected.class) {
-            return new Link(condition, tests, List.of(), suspecting.getOrDefault(name(condition), List.of()), null, 0);
+    private CountedSet set(String name) {
+        CountedSet known = sets.get(name);
+        if (known == null) {
+            known = new CountedSet(sets.size(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            sets.put(name, known);
         }
-        if (condition.type().type() == Criteria.class) {
-            String set = name(condition);
-            return new Link(condition, tests, List.of(), counting.getOrDefault(set, List.of()), set, needed(condition));
-        }
-        return new Link(condition, tests, VocabularyItem.of(condition).toList(), List.of(), null, 0);
+        return known;
     }
 
-    /** The cause or set that a condition about interim conclusions names. */
-    private static String name(Condition interim) {
-        Constraint.Test named =
-                interim.tests(interim.type().fields().get(0).name()).findFirst().orElseThrow();
-        return (String) ((Operand.Literal) named.operands().get(0)).value();
+    private void addCriterion(Node node, Conclusion.Criterion criterion) {
+        CountedSet set = set(criterion.set());
+        if (!set.items().contains(criterion.item())) {
+            set.items().add(criterion.item());
+        }
+        set.counting().add(node);
+        set.meeting().add(set.items().indexOf(criterion.item()));
+    }
+
+    private void link(Node node, Map<String, List<Node>> suspecting) {
+        for (Condition condition : node.rule().conditions()) {
+            Class<?> type = condition.type().type();
+            if (type == Suspected.class) {
+                node.feeders().add(suspecting.getOrDefault(condition.text("cause"), List.of()));
+            } else if (type == Criteria.class) {
+                node.counts().add(new Count(set(condition.text("set")), needed(condition)));
+            } else {
+                (condition.presence() == Presence.NOT ? node.barred() : node.wanted()).add(demands.of(condition));
+            }
+        }
     }
 
     private static int needed(Condition count) {
@@ -119,7 +151,22 @@ final class RuleGraph {
 
     /** How many rules there are. */
     int size() {
-        return size;
+        return nodes.size();
+    }
+
+    /** How many counted sets there are. */
+    int sets() {
+        return sets.size();
+    }
+
+    /** What the rules ask of facts. */
+    Demands demands() {
+        return demands;
+    }
+
+    /** The rule of this id. */
+    Node node(String id) {
+        return nodes.get(id);
     }
 
     /** The rules that send somebody to be seen, the most pressing first. */

@@ -8,23 +8,35 @@ import io.github.backwise.advice.Withheld;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Sorts every recommended advice into exactly one of three: given, set aside, withheld. */
 final class Selection {
     private static final String SAFETY = "safety.";
 
+    /** What leads, whatever the belief. */
+    private enum Group {
+        SAFETY,
+        FOR_A_CAUSE,
+        GENERAL
+    }
+
     private final Conclusions conclusions;
     private final Belief belief;
     private final Explanation why;
     private final Texts texts;
     private final List<Advice> advice = new ArrayList<>();
+    private final Map<String, Group> groups = new HashMap<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final SortedMap<String, Withheld> withheld = new TreeMap<>();
 
@@ -37,9 +49,15 @@ final class Selection {
 
     /** Something urgent silences all advice but what keeps the runner safe until help is there. */
     void onlySafety(List<Reason> urgent) {
-        Set<String> recommended = conclusions.targets(Conclusion.Recommend.class);
-        recommended.stream().filter(id -> id.startsWith(SAFETY)).forEach(this::give);
-        if (recommended.stream().anyMatch(id -> !id.startsWith(SAFETY))) {
+        boolean isAnySilenced = false;
+        for (String id : conclusions.claims(Conclusion.Recommend.class).keySet()) {
+            if (id.startsWith(SAFETY)) {
+                give(id);
+            } else {
+                isAnySilenced = true;
+            }
+        }
+        if (isAnySilenced) {
             String title = texts.get("notices", "all-but-safety.title");
             withheld.put(
                     "", new Withheld("all-but-safety", title, texts.get("notices", "all-but-safety.instead"), urgent));
@@ -48,7 +66,7 @@ final class Selection {
 
     /** Withholding comes before doubt, and both before giving. */
     void everything() {
-        for (String id : conclusions.targets(Conclusion.Recommend.class)) {
+        for (String id : conclusions.claims(Conclusion.Recommend.class).keySet()) {
             List<Claim<Conclusion.Withhold>> against = withholding(id);
             if (!against.isEmpty()) {
                 withheld.put(id, withheld(id, "advice", against));
@@ -62,12 +80,14 @@ final class Selection {
 
     /** Safety first, then what rests on a cause, then what is good for anyone; the best founded first. */
     List<Advice> advice() {
-        return advice.stream()
-                .sorted(Comparator.<Advice>comparingInt(this::group)
-                        .thenComparing(
-                                Comparator.comparingDouble(Advice::belief).reversed())
-                        .thenComparing(Advice::id))
-                .toList();
+        List<Advice> ordered = new ArrayList<>(advice.size());
+        for (Group group : Group.values()) {
+            int from = ordered.size();
+            advice.stream().filter(one -> groups.get(one.id()) == group).forEach(ordered::add);
+            ordered.subList(from, ordered.size())
+                    .sort(Comparator.comparingDouble(Advice::belief).reversed().thenComparing(Advice::id));
+        }
+        return ordered;
     }
 
     List<SetAside> setAside() {
@@ -78,14 +98,16 @@ final class Selection {
         return List.copyOf(withheld.values());
     }
 
-    private int group(Advice candidate) {
-        if (candidate.id().startsWith(SAFETY)) {
-            return 0;
+    private Group group(String advice) {
+        if (advice.startsWith(SAFETY)) {
+            return Group.SAFETY;
         }
-        return recommending(candidate.id()).stream()
-                        .anyMatch(claim -> !claim.firing().restsOn().isEmpty())
-                ? 1
-                : 2;
+        for (Claim<Conclusion.Recommend> claim : recommending(advice)) {
+            if (!claim.firing().node().restsOn().isEmpty()) {
+                return Group.FOR_A_CAUSE;
+            }
+        }
+        return Group.GENERAL;
     }
 
     private List<Claim<Conclusion.Recommend>> recommending(String advice) {
@@ -94,27 +116,44 @@ final class Selection {
 
     /** True if each rule that gives it rests on some cause with at least as much against as for it. */
     private boolean isRefuted(String advice) {
-        return recommending(advice).stream()
-                .allMatch(claim -> claim.firing().restsOn().stream()
-                        .anyMatch(cause -> belief.of(cause).isRefuted()));
+        for (Claim<Conclusion.Recommend> claim : recommending(advice)) {
+            if (!restsOnRefuted(claim.firing().node().restsOn())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean restsOnRefuted(List<String> causes) {
+        for (String cause : causes) {
+            if (belief.of(cause).isRefuted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reason> bothSides(String advice) {
         List<Reason> reasons = new ArrayList<>(why.reasons(recommending(advice)));
         recommending(advice).stream()
-                .flatMap(claim -> claim.firing().restsOn().stream())
+                .flatMap(claim -> claim.firing().node().restsOn().stream())
                 .distinct()
                 .sorted()
                 .filter(cause -> belief.of(cause).isRefuted())
                 .forEach(cause -> reasons.addAll(why.reasons(conclusions.claims(Conclusion.Doubt.class, cause))));
-        return reasons.stream().distinct().toList();
+        return Explanation.distinct(reasons);
     }
 
     /** What holds an advice back, by its own id or by its whole topic. */
     private List<Claim<Conclusion.Withhold>> withholding(String advice) {
-        List<Claim<Conclusion.Withhold>> claims =
-                new ArrayList<>(conclusions.claims(Conclusion.Withhold.class, advice));
-        claims.addAll(conclusions.claims(Conclusion.Withhold.class, advice.substring(0, advice.indexOf('.'))));
+        List<Claim<Conclusion.Withhold>> byId = conclusions.claims(Conclusion.Withhold.class, advice);
+        List<Claim<Conclusion.Withhold>> byTopic =
+                conclusions.claims(Conclusion.Withhold.class, advice.substring(0, advice.indexOf('.')));
+        if (byTopic.isEmpty()) {
+            return byId;
+        }
+        List<Claim<Conclusion.Withhold>> claims = new ArrayList<>(byId);
+        claims.addAll(byTopic);
         claims.sort(Comparator.comparing(claim -> claim.firing().rule().id()));
         return claims;
     }
@@ -130,11 +169,10 @@ final class Selection {
 
     /** Gives an advice with the exercises that remain of it; withholds it if none remains of those it had. */
     private void give(String id) {
-        List<String> included = conclusions.claims(Conclusion.Include.class, id).stream()
-                .map(claim -> claim.conclusion().exercise())
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> included = new TreeSet<>();
+        conclusions
+                .claims(Conclusion.Include.class, id)
+                .forEach(claim -> included.add(claim.conclusion().exercise()));
         Set<String> practised = new LinkedHashSet<>();
         included.forEach(exercise -> practise(exercise, practised));
         String title = texts.get("advice", id + ".title");
@@ -142,6 +180,7 @@ final class Selection {
             withheld.put(id, withheldWithAll(id, title, included));
             return;
         }
+        groups.put(id, group(id));
         advice.add(new Advice(
                 id,
                 title,
@@ -151,13 +190,14 @@ final class Selection {
                 why.reasons(recommending(id))));
     }
 
-    private Withheld withheldWithAll(String advice, String title, List<String> exercises) {
+    private Withheld withheldWithAll(String advice, String title, Collection<String> exercises) {
         List<Withheld> all = exercises.stream().map(withheld::get).toList();
         return new Withheld(
                 advice,
                 title,
                 all.stream().map(Withheld::instead).distinct().collect(Collectors.joining(" ")),
-                all.stream().flatMap(held -> held.reasons().stream()).distinct().toList());
+                Explanation.distinct(
+                        all.stream().flatMap(held -> held.reasons().stream()).toList()));
     }
 
     /** Adds the exercise or its milder form; notes what is skipped. */

@@ -4,7 +4,7 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.RuleSet;
 import java.util.Collection;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * What would be answered if just these rules fired: lets tools try changed rules without compiling them. The reasons of such
@@ -13,11 +13,13 @@ import java.util.TreeMap;
 public final class WhatIf {
     private final RuleSet rules;
     private final RuleGraph graph;
+    private final Phrases phrases;
 
     /** Answers from these rules. */
     public WhatIf(RuleSet rules) {
         this.rules = rules;
         this.graph = new RuleGraph(rules);
+        this.phrases = new Phrases(rules, graph);
     }
 
     /**
@@ -27,14 +29,10 @@ public final class WhatIf {
      * @param fired ids of the rules that are taken to fire
      */
     public Consultation consult(Collection<? extends Fact> facts, Collection<String> fired) {
-        TreeMap<String, Firing> firings = new TreeMap<>();
-        for (String id : fired) {
-            Firing firing = new Firing(rules.rule(id));
-            rules.rule(id).conclusions().forEach(firing::add);
-            firings.put(id, firing);
-        }
+        List<Firing> firings =
+                fired.stream().map(id -> new Firing(graph.node(id))).toList();
         Conclusions conclusions =
                 new Conclusions(facts.stream().map(Fact.class::cast).distinct().toList(), firings);
-        return new Ranking(rules, graph, conclusions).consultation();
+        return new Ranking(rules, graph, phrases, conclusions).consultation();
     }
 }

@@ -4,56 +4,98 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says a stated fact in plain words, from the texts of the vocabulary. */
+/** Says a stated fact in plain words, from the texts of the vocabulary. Thread-safe. */
 public final class Wording {
+    /** Words, then the value of a field; at the end of a text there is none. */
+    private record Piece(String words, FactType.Field field) {}
+
     private final Texts texts;
+    private final String no;
+    private final Map<FactType, List<Piece>> pieces = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, String> constants = new ConcurrentHashMap<>();
 
     /** From the texts of a rule set. */
     public Wording(Texts texts) {
         this.texts = texts;
+        this.no = texts.find("facts", "no").orElse("not: {0}");
     }
 
     /** The fact as words: "hills new 14 days ago". */
     public String of(Fact fact) {
         FactType type = Vocabulary.type(fact);
-        boolean denied = type.fields().stream()
-                .anyMatch(field -> field.name().equals("present")
-                        && field.of((Record) fact).equals(false));
         String words = of(type, field -> value(type, field, field.of((Record) fact)));
-        return denied ? denied(words) : words;
+        return isDenied(type, (Record) fact) ? denied(words) : words;
+    }
+
+    private static boolean isDenied(FactType type, Record fact) {
+        for (FactType.Field field : type.fields()) {
+            if (field.name().equals("present")) {
+                return field.of(fact).equals(false);
+            }
+        }
+        return false;
     }
 
     /** A kind of fact as words, with these words for its fields. */
     public String of(FactType type, Function<FactType.Field, String> words) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces.computeIfAbsent(type, this::pieces)) {
+            text.append(piece.words());
+            if (piece.field() != null) {
+                text.append(words.apply(piece.field()));
+            }
+        }
+        return text.toString();
+    }
+
+    private List<Piece> pieces(FactType type) {
         String text = texts.find("facts", type.name())
                 .orElseGet(() -> type.fields().stream()
                         .map(field -> field.name() + " {" + field.name() + "}")
                         .collect(Collectors.joining(", ", type.name() + " ", "")));
-        for (FactType.Field field : type.fields()) {
-            text = text.replace("{" + field.name() + "}", words.apply(field));
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            FactType.Field field = close < 0
+                    ? null
+                    : type.field(text.substring(open + 1, close)).orElse(null);
+            if (field != null) {
+                pieces.add(new Piece(text.substring(from, open), field));
+                from = close + 1;
+            }
         }
-        return text;
+        pieces.add(new Piece(text.substring(from), null));
+        return pieces;
     }
 
     /** What these words say, answered with no. */
     public String denied(String words) {
-        return texts.find("facts", "no").orElse("not: {0}").replace("{0}", words);
+        return no.replace("{0}", words);
     }
 
     /** The value of a field as words. */
     public String value(FactType type, FactType.Field field, Object value) {
         if (value instanceof Enum<?> constant) {
-            return texts.find("facts", field.type().getSimpleName() + "." + constant.name())
-                    .orElse(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            return constants.computeIfAbsent(constant, this::words);
         }
         if (value instanceof Double number && number == Math.rint(number)) {
             return String.valueOf(number.longValue());
         }
         return texts.find("facts", type.name() + "." + field.name() + "." + value)
                 .orElse(value.toString());
+    }
+
+    private String words(Enum<?> constant) {
+        return texts.find("facts", constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .orElse(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

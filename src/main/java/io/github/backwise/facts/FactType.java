@@ -1,6 +1,7 @@
 package io.github.backwise.facts;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,14 +120,18 @@ public final class FactType {
     /** One field of a kind of fact. */
     public static final class Field {
         private final RecordComponent component;
+        private final String name;
+        private final Method accessor;
 
         Field(RecordComponent component) {
             this.component = component;
+            this.name = component.getName();
+            this.accessor = component.getAccessor();
         }
 
         /** The name as written in rules and stories: "daysAgo". */
         public String name() {
-            return component.getName();
+            return name;
         }
 
         /** {@code int}, {@code double}, {@code boolean}, {@code String} or an enum. */
@@ -156,7 +161,7 @@ public final class FactType {
         /** The value of this field in a record. */
         public Object of(Record fact) {
             try {
-                return component.getAccessor().invoke(fact);
+                return accessor.invoke(fact);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All kinds of facts, by name: the door for callers whose data comes as text.
@@ -19,6 +20,8 @@ import java.util.TreeMap;
  */
 public final class Vocabulary {
     private static final Map<String, FactType> TYPES = collect();
+    private static final Map<Class<?>, FactType> BY_CLASS =
+            TYPES.values().stream().collect(Collectors.toMap(FactType::type, type -> type));
 
     private Vocabulary() {}
 
@@ -34,7 +37,7 @@ public final class Vocabulary {
 
     /** The kind of this fact. */
     public static FactType type(Fact fact) {
-        return TYPES.get(fact.getClass().getSimpleName());
+        return BY_CLASS.get(fact.getClass());
     }
 
     /**

@@ -9,12 +9,13 @@ import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.Suspected;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Firings made by hand, to weigh them without an engine. */
 final class FiringList {
-    private final TreeMap<String, Firing> firings = new TreeMap<>();
+    private final TreeMap<String, Rule> firings = new TreeMap<>();
 
     void add(String rule, Evidence evidence, Conclusion... conclusions) {
         put(rule, evidence, List.of(), conclusions);
@@ -36,9 +37,7 @@ final class FiringList {
 
     private void put(String rule, Evidence evidence, List<Condition> conditions, Conclusion... conclusions) {
         Rule.Annotations said = new Rule.Annotations(List.of(), List.of(), evidence, null, "", "", "", "", "", "");
-        Firing firing = new Firing(new Rule(rule, rule, "", said, conditions, List.of(conclusions), Place.of("test")));
-        List.of(conclusions).forEach(firing::add);
-        firings.put(rule, firing);
+        firings.put(rule, new Rule(rule, rule, "", said, conditions, List.of(conclusions), Place.of("test")));
     }
 
     void clear() {
@@ -46,6 +45,8 @@ final class FiringList {
     }
 
     Belief belief(String... causesInOrder) {
-        return new Belief(new Conclusions(List.of(), firings), List.of(causesInOrder));
+        List<Firing> fired = new ArrayList<>();
+        firings.values().forEach(rule -> fired.add(new Firing(RuleGraph.node(fired.size(), rule))));
+        return new Belief(new Conclusions(List.of(), fired), List.of(causesInOrder));
     }
 }

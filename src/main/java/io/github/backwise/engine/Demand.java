@@ -1,0 +1,25 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.Constraint;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a condition asks of one fact, however many rules have that condition.
+ *
+ * @param number counted from 0
+ * @param tests what a fact must pass, beside the key by which it was found
+ * @param items what one would have to ask to decide it, by number; empty if it leaves the key open
+ */
+record Demand(int number, List<Constraint.Test> tests, BitSet items) {
+    /** Whether a fact passes, as far as can be said from the fact alone: a bound number counts as passed. */
+    boolean accepts(Fact fact) {
+        for (Constraint.Test test : tests) {
+            if (!test.accepts(test.field().of((Record) fact))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

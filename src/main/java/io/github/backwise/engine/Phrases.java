@@ -1,0 +1,87 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.advice.Question;
+import io.github.backwise.advice.Source;
+import io.github.backwise.engine.RuleGraph.Node;
+import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleSet;
+import io.github.backwise.rules.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The words of a rule set in one language that are the same in every consultation. Thread-safe. */
+final class Phrases {
+    /** What is said about a rule wherever it is a reason. */
+    record Said(String title, List<Source> sources, String misleads, String conflict, String unverified) {}
+
+    private final Texts texts;
+    private final Wording wording;
+    private final AtomicReferenceArray<Said> said;
+    private final List<Question> questions = new ArrayList<>();
+    private final int[] items;
+    private final List<String> safetyNet;
+
+    Phrases(RuleSet rules, RuleGraph graph) {
+        this.texts = rules.texts();
+        this.wording = new Wording(texts);
+        this.said = new AtomicReferenceArray<>(graph.size());
+        Map<String, String> asked = texts.file("questions");
+        asked.forEach((item, question) -> questions.add(new Question(item, question)));
+        this.items = asked.keySet().stream().mapToInt(graph.demands()::item).toArray();
+        this.safetyNet = texts.file("notices").entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("safety-net."))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** All questions, in the order in which one would ask them. */
+    List<Question> questions() {
+        return questions;
+    }
+
+    /** The number of what each question asks; see {@link Demands#item}. */
+    int[] items() {
+        return items;
+    }
+
+    List<String> safetyNet() {
+        return safetyNet;
+    }
+
+    Said about(Node node) {
+        Said known = said.get(node.number());
+        if (known == null) {
+            known = say(node.rule());
+            said.set(node.number(), known);
+        }
+        return known;
+    }
+
+    private Said say(Rule rule) {
+        Rule.Annotations about = rule.annotations();
+        return new Said(
+                texts.find("rules", rule.id()).orElse(rule.title()),
+                List.copyOf(about.sources().stream()
+                        .map(key -> new Source(key, texts.sources().get(key)))
+                        .toList()),
+                say(rule, "misleads", about.misleads()),
+                say(rule, "conflict", about.conflict()),
+                say(rule, "unverified", about.unverified()));
+    }
+
+    private String say(Rule rule, String part, String words) {
+        return words.isEmpty()
+                ? words
+                : texts.find("rules", rule.id() + "." + part).orElse(words);
+    }
+}
