@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** Fires the rules over the facts of one runner, and ranks what they conclude. Immutable and thread-safe. */
 public final class Engine {
@@ -33,7 +32,7 @@ public final class Engine {
     private final RuleSet rules;
     private final RuleGraph graph;
     private final Phrases phrases;
-    private final KieBase base;
+    private final Sessions sessions;
     private final Function<String, Rule> ruleOf;
     private final int maxFirings;
 
@@ -42,10 +41,14 @@ public final class Engine {
      * @param maxFirings how many firings are taken for a loop
      */
     Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
+        this(rules, new Sessions(base), ruleOf, maxFirings);
+    }
+
+    private Engine(RuleSet rules, Sessions sessions, Function<String, Rule> ruleOf, int maxFirings) {
         this.rules = rules;
         this.graph = new RuleGraph(rules);
         this.phrases = new Phrases(rules, graph);
-        this.base = base;
+        this.sessions = sessions;
         this.ruleOf = ruleOf;
         this.maxFirings = maxFirings;
     }
@@ -74,7 +77,7 @@ public final class Engine {
     /** The same with its words in a language, sharing the compiled rules. */
     public Engine in(Locale locale) {
         RuleSet spoken = rules.in(locale);
-        return new Engine(spoken, base, spoken::rule, maxFirings);
+        return new Engine(spoken, sessions, spoken::rule, maxFirings);
     }
 
     /** The rules it fires. */
@@ -117,28 +120,13 @@ public final class Engine {
         return new Ranking(rules, graph, phrases, conclusions);
     }
 
-    /** Fires the rules over the facts in a session of its own. */
+    /** Fires the rules over the facts. */
     public Conclusions fire(Collection<? extends Fact> facts) {
         List<Fact> given = inStandingOrder(facts);
-        KieSession session = base.newKieSession();
-        try {
-            Recorder recorder =
-                    new Recorder(name -> graph.node(ruleOf.apply(name).id()), session, given);
-            session.setGlobal("conclude", recorder);
-            for (Fact fact : given) {
-                session.insert(fact);
-            }
-            fireAll(session, recorder);
-            return recorder.conclusions();
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private void fireAll(KieSession session, Recorder recorder) {
+        Recorder recorder = new Recorder(name -> graph.node(ruleOf.apply(name).id()), given);
         int fired;
         try {
-            fired = session.fireAllRules(recorder, maxFirings);
+            fired = sessions.fire(recorder, maxFirings);
         } catch (RuntimeException e) {
             throw new UnfinishedException(
                     COULD_NOT_ASSESS + "a rule failed. Maybe see the cause below?", e, referrals(recorder));
@@ -148,6 +136,7 @@ public final class Engine {
                     + " times and did not come to an end. Maybe a rule feeds itself?";
             throw new UnfinishedException(message, null, referrals(recorder));
         }
+        return recorder.conclusions();
     }
 
     private List<Referral> referrals(Recorder recorder) {

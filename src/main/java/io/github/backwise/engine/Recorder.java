@@ -8,6 +8,7 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclude;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Suspected;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -24,17 +26,42 @@ import org.kie.api.runtime.rule.Match;
  * only those matter here that make a fact for other rules.
  */
 final class Recorder implements AgendaFilter, Conclude {
+    private static final Conclude NOBODY = new Recorder(name -> null, List.of());
+
     private final Function<String, Node> nodeOf;
-    private final KieSession session;
     private final List<Fact> given;
+    private final List<FactHandle> inserted = new ArrayList<>();
+    private KieSession session;
     private final Map<Node, Firing> firings = new IdentityHashMap<>();
     private final Set<Suspected> suspected = new HashSet<>();
     private final Map<String, Set<String>> criteria = new HashMap<>();
 
-    Recorder(Function<String, Node> nodeOf, KieSession session, List<Fact> given) {
+    Recorder(Function<String, Node> nodeOf, List<Fact> given) {
         this.nodeOf = nodeOf;
-        this.session = session;
         this.given = given;
+    }
+
+    /** Fires the rules over the facts; returns how often they fired. */
+    int record(KieSession session, int maxFirings) {
+        this.session = session;
+        session.setGlobal("conclude", this);
+        for (Fact fact : given) {
+            insert(fact);
+        }
+        return session.fireAllRules(this, maxFirings);
+    }
+
+    /** Takes everything out of the session again; true if it is empty then. */
+    boolean forget() {
+        for (FactHandle handle : inserted) {
+            session.delete(handle);
+        }
+        session.setGlobal("conclude", NOBODY);
+        return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
+    }
+
+    private void insert(Object fact) {
+        inserted.add(session.insert(fact));
     }
 
     Conclusions conclusions() {
@@ -64,7 +91,7 @@ final class Recorder implements AgendaFilter, Conclude {
     public void suspect(String cause, Certainty certainty) {
         Suspected fact = new Suspected(cause, certainty);
         if (suspected.add(fact)) {
-            session.insert(fact);
+            insert(fact);
         }
     }
 
@@ -72,7 +99,7 @@ final class Recorder implements AgendaFilter, Conclude {
     public void criterion(String set, String item) {
         Set<String> met = criteria.computeIfAbsent(set, s -> new HashSet<>());
         if (met.add(item)) {
-            session.insert(new Criteria(set, met.size()));
+            insert(new Criteria(set, met.size()));
         }
     }
 
