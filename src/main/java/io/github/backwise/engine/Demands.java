@@ -1,12 +1,12 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.VocabularyItem;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,93 +14,100 @@ import java.util.Map;
 /** All that rules ask of facts, each thing once, to be found by the facts that may meet it. */
 final class Demands {
     /**
-     * What is asked of one kind of fact.
+     * What can be asked, and answered by a fact.
      *
-     * @param keyed whether it is asked key by key
-     * @param demands what may be met or answered by a fact, by its key; by the type itself if that is not keyed
-     * @param items the numbers of what such facts answer, in the same way
+     * @param number counted from 0
+     * @param demands those that such a fact may meet or answer
+     * @param asking those that are decided by asking it
      */
-    private record Kind(boolean keyed, Map<Object, List<Demand>> demands, Map<Object, Integer> items) {
-        Object key(Fact fact) {
-            return keyed ? fact.key() : fact.getClass();
-        }
-    }
+    record Item(int number, List<Demand> demands, List<Demand> asking) {}
 
     private final Map<String, Demand> byText = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Class<?>, Kind> kinds = new HashMap<>();
+    private final Map<String, Item> byName = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Class<?>, Item> byType = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Item>> byKey = new HashMap<>();
 
-    /** What a condition asks. */
-    Demand of(Condition condition) {
+    /** Adds a condition of a rule; barred if such a fact must not be stated. */
+    void add(Condition condition, Node node, boolean barred) {
         List<Constraint.Test> tests = condition.tests().toList();
         String text = condition.type().name() + tests;
-        Demand known = byText.get(text);
-        if (known == null) {
-            known = add(condition, tests);
-            byText.put(text, known);
+        Demand demand = byText.get(text);
+        if (demand == null) {
+            demand = demand(condition, tests);
+            byText.put(text, demand);
         }
-        return known;
+        (barred ? demand.barring() : demand.wanting()).add(node);
     }
 
-    private Demand add(Condition condition, List<Constraint.Test> tests) {
+    private Demand demand(Condition condition, List<Constraint.Test> tests) {
         FactType type = condition.type();
         boolean keyed = type.key().isPresent() && !type.holdsSeveral();
-        Kind kind = kinds.computeIfAbsent(type.type(), t -> new Kind(keyed, new HashMap<>(), new HashMap<>()));
-        BitSet asked = new BitSet();
-        VocabularyItem.of(condition).forEach(item -> asked.set(number(item)));
-        if (!keyed) {
-            Demand demand = new Demand(byText.size(), tests, asked);
-            put(
-                    kind,
-                    type.type(),
-                    demand,
-                    VocabularyItem.of(condition).findFirst().orElseThrow());
-            return demand;
-        }
-        FactType.Field key = type.key().orElseThrow();
+        List<Item> asked =
+                VocabularyItem.of(condition).distinct().map(this::item).toList();
         Demand demand = new Demand(
-                byText.size(), tests.stream().filter(test -> !isOn(key, test)).toList(), asked);
-        for (Object value : key.type().getEnumConstants()) {
-            if (tests.stream().filter(test -> isOn(key, test)).allMatch(test -> test.accepts(value))) {
-                put(kind, value, demand, type.name() + "." + ((Enum<?>) value).name());
-            }
+                byText.size(),
+                keyed ? tests.stream().filter(test -> !isOnKey(type, test)).toList() : tests,
+                asked.stream().mapToInt(Item::number).toArray(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        asked.forEach(item -> item.asking().add(demand));
+        if (keyed) {
+            addByKey(type, tests, demand);
+        } else {
+            byType.put(type.type(), asked.get(0));
+            asked.get(0).demands().add(demand);
         }
         return demand;
     }
 
-    private static boolean isOn(FactType.Field key, Constraint.Test test) {
-        return test.field().name().equals(key.name());
+    private void addByKey(FactType type, List<Constraint.Test> tests, Demand demand) {
+        Map<Object, Item> keys = byKey.computeIfAbsent(type.type(), t -> new HashMap<>());
+        for (Object key : type.key().orElseThrow().type().getEnumConstants()) {
+            if (tests.stream().filter(test -> isOnKey(type, test)).allMatch(test -> test.accepts(key))) {
+                keys.computeIfAbsent(key, k -> item(type.name() + "." + ((Enum<?>) k).name()))
+                        .demands()
+                        .add(demand);
+            }
+        }
     }
 
-    private void put(Kind kind, Object key, Demand demand, String item) {
-        kind.demands().computeIfAbsent(key, k -> new ArrayList<>()).add(demand);
-        kind.items().put(key, number(item));
+    private static boolean isOnKey(FactType type, Constraint.Test test) {
+        return test.field().name().equals(type.key().orElseThrow().name());
     }
 
-    private int number(String item) {
-        Integer known = numbers.putIfAbsent(item, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    private Item item(String name) {
+        Item known = byName.get(name);
+        if (known == null) {
+            known = new Item(items.size(), new ArrayList<>(), new ArrayList<>());
+            byName.put(name, known);
+            items.add(known);
+        }
+        return known;
     }
 
-    /** How many there are. */
+    /** How many demands there are. */
     int size() {
         return byText.size();
     }
 
+    /** All that can be asked, by number. */
+    List<Item> items() {
+        return items;
+    }
+
     /** The number of something that can be asked; -1 if no rule asks it. */
-    int item(String name) {
-        return numbers.getOrDefault(name, -1);
+    int number(String item) {
+        return byName.containsKey(item) ? byName.get(item).number() : -1;
     }
 
-    /** The number of what a fact answers; -1 if no rule asks it. */
-    int item(Fact fact) {
-        Kind kind = kinds.get(fact.getClass());
-        return kind == null ? -1 : kind.items().getOrDefault(kind.key(fact), -1);
-    }
-
-    /** Those that a fact may meet or answer. */
-    List<Demand> about(Fact fact) {
-        Kind kind = kinds.get(fact.getClass());
-        return kind == null ? List.of() : kind.demands().getOrDefault(kind.key(fact), List.of());
+    /** What a fact answers; null if no rule asks it. */
+    Item answered(Fact fact) {
+        Item item = byType.get(fact.getClass());
+        if (item != null) {
+            return item;
+        }
+        Map<Object, Item> keys = byKey.get(fact.getClass());
+        return keys == null ? null : keys.get(fact.key());
     }
 }

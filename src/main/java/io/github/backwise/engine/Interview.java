@@ -3,9 +3,12 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Question;
 import io.github.backwise.advice.Screening;
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.Demands.Item;
 import io.github.backwise.engine.RuleGraph.Count;
 import io.github.backwise.engine.RuleGraph.CountedSet;
+import io.github.backwise.engine.RuleGraph.Criterion;
 import io.github.backwise.engine.RuleGraph.Node;
+import io.github.backwise.engine.RuleGraph.Source;
 import io.github.backwise.facts.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,62 +19,144 @@ import java.util.List;
  * result and that no stated fact contradicts yet.
  */
 final class Interview {
-    private static final int UNKNOWN = 0;
-    private static final int YES = 1;
-    private static final int NO = -1;
+    private static final byte OPEN = 0;
+    private static final byte MET = 1;
+    private static final byte REFUSED = 2;
+    private static final int NEVER = Urgency.values().length + 1;
 
     private final RuleGraph graph;
     private final Conclusions conclusions;
     private final BitSet answered = new BitSet();
     private final BitSet open = new BitSet();
-    private final byte[] met;
-    private final byte[] possible;
+    private final byte[] state;
+    private final boolean[] impossible;
+    private final int[] makers;
     private final int[] reachable;
-    private final BitSet visited = new BitSet();
+    private final byte[] couldBe;
     private final Screening screening;
 
     Interview(RuleGraph graph, Conclusions conclusions, Urgency present) {
         this.graph = graph;
         this.conclusions = conclusions;
-        this.met = new byte[graph.demands().size()];
-        this.possible = new byte[graph.size()];
-        this.reachable = new int[graph.sets()];
+        this.state = new byte[graph.demands().size()];
+        this.impossible = new boolean[graph.size()];
+        this.makers = graph.makers();
+        this.reachable = graph.reachable();
+        this.couldBe = new byte[graph.size()];
+        graph.hopeless().forEach(this::ruleOut);
         hear(conclusions.given());
         boolean missing = false;
-        for (Node node : graph.referring()) {
-            if (node.urgency().isMoreUrgentThan(present)) {
-                collect(node);
-                missing |= node.urgency().isMoreUrgentThan(Urgency.SOON) && !open.isEmpty();
+        for (Item item : graph.demands().items()) {
+            if (!answered.get(item.number())) {
+                int urgency = mostPressing(item, missing ? present.ordinal() : Urgency.SOON.ordinal());
+                if (urgency <= present.ordinal()) {
+                    open.set(item.number());
+                    missing |= urgency <= Urgency.SOON.ordinal();
+                }
             }
         }
         screening = missing ? Screening.INCOMPLETE : Screening.COMPLETE;
     }
 
-    /** Notes which demands are met, and which cannot be met any more because all they ask for was answered otherwise. */
+    /** Rules out what cannot fire any more: because all that a condition asks for was answered otherwise, or by a "not". */
     private void hear(List<Fact> given) {
+        List<Item> items = new ArrayList<>(given.size());
         for (Fact fact : given) {
-            int item = graph.demands().item(fact);
-            if (item >= 0) {
-                answered.set(item);
+            Item item = graph.demands().answered(fact);
+            if (item != null) {
+                answered.set(item.number());
+                items.add(item);
+                meet(item.demands(), fact);
             }
         }
-        for (Fact fact : given) {
-            for (Demand demand : graph.demands().about(fact)) {
-                if (met[demand.number()] != YES) {
-                    met[demand.number()] = (byte) (demand.accepts(fact) ? YES : isAnswered(demand) ? NO : UNKNOWN);
-                }
+        for (Item item : items) {
+            refuse(item.demands());
+        }
+    }
+
+    private void meet(List<Demand> demands, Fact fact) {
+        for (Demand demand : demands) {
+            if (state[demand.number()] == OPEN && demand.accepts(fact)) {
+                state[demand.number()] = MET;
+                demand.barring().forEach(this::ruleOut);
+            }
+        }
+    }
+
+    private void refuse(List<Demand> demands) {
+        for (Demand demand : demands) {
+            if (state[demand.number()] == OPEN && isAnswered(demand)) {
+                state[demand.number()] = REFUSED;
+                demand.wanting().forEach(this::ruleOut);
             }
         }
     }
 
     private boolean isAnswered(Demand demand) {
-        BitSet items = demand.items();
-        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+        for (int item : demand.items()) {
             if (!answered.get(item)) {
                 return false;
             }
         }
-        return !items.isEmpty();
+        return demand.items().length > 0;
+    }
+
+    private void ruleOut(Node node) {
+        if (impossible[node.number()] || conclusions.fired(node)) {
+            return;
+        }
+        impossible[node.number()] = true;
+        for (Source cause : node.suspects()) {
+            if (--makers[cause.number()] == 0) {
+                cause.readers().forEach(this::ruleOut);
+            }
+        }
+        for (Criterion criterion : node.meets()) {
+            if (--makers[criterion.source().number()] == 0) {
+                lower(criterion.set());
+            }
+        }
+    }
+
+    private void lower(CountedSet set) {
+        int left = --reachable[set.number()];
+        for (Count count : set.counts()) {
+            if (left < count.needed()) {
+                ruleOut(count.node());
+            }
+        }
+    }
+
+    /** The most pressing urgency, counted from 1, to which an answer could still lead; stops looking at one that is enough. */
+    private int mostPressing(Item item, int enough) {
+        int urgency = NEVER;
+        for (Demand demand : item.asking()) {
+            if (state[demand.number()] == OPEN) {
+                for (Node node : demand.wanting()) {
+                    urgency = Math.min(urgency, couldBe(node));
+                    if (urgency <= enough) {
+                        return urgency;
+                    }
+                }
+            }
+        }
+        return urgency;
+    }
+
+    /** The most pressing urgency, counted from 1, to which a rule could still lead, by itself or through others. */
+    private int couldBe(Node node) {
+        int urgency = couldBe[node.number()];
+        if (urgency == 0) {
+            urgency = NEVER;
+            if (!impossible[node.number()]) {
+                urgency = node.urgency() == null ? NEVER : node.urgency().ordinal() + 1;
+                for (Node reader : node.readers()) {
+                    urgency = Math.min(urgency, couldBe(reader));
+                }
+            }
+            couldBe[node.number()] = (byte) urgency;
+        }
+        return urgency;
     }
 
     /** INCOMPLETE if an open question could still lead to something that cannot wait a day. */
@@ -93,90 +178,5 @@ final class Interview {
             }
         }
         return unanswered;
-    }
-
-    /** Adds the open questions of a rule and of the rules that feed the causes and counts it matches. */
-    private void collect(Node node) {
-        if (visited.get(node.number()) || !isPossible(node)) {
-            return;
-        }
-        visited.set(node.number());
-        for (List<Node> suspecting : node.feeders()) {
-            suspecting.forEach(this::collect);
-        }
-        for (Count count : node.counts()) {
-            count.set().counting().forEach(this::collect);
-        }
-        for (Demand demand : node.wanted()) {
-            if (met[demand.number()] == UNKNOWN) {
-                ask(demand);
-            }
-        }
-    }
-
-    private void ask(Demand demand) {
-        BitSet items = demand.items();
-        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
-            if (!answered.get(item)) {
-                open.set(item);
-            }
-        }
-    }
-
-    /** True if the rule fired, or still could. */
-    private boolean isPossible(Node node) {
-        int known = possible[node.number()];
-        if (known == UNKNOWN) {
-            known = conclusions.fired(node) || couldFire(node) ? YES : NO;
-            possible[node.number()] = (byte) known;
-        }
-        return known == YES;
-    }
-
-    private boolean couldFire(Node node) {
-        for (Demand demand : node.wanted()) {
-            if (met[demand.number()] == NO) {
-                return false;
-            }
-        }
-        for (Demand demand : node.barred()) {
-            if (met[demand.number()] == YES) {
-                return false;
-            }
-        }
-        for (List<Node> suspecting : node.feeders()) {
-            if (!isAnyPossible(suspecting)) {
-                return false;
-            }
-        }
-        for (Count count : node.counts()) {
-            if (reachable(count.set()) < count.needed()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAnyPossible(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (isPossible(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many distinct criteria of the set are met or could still be. */
-    private int reachable(CountedSet set) {
-        if (reachable[set.number()] == 0) {
-            BitSet items = new BitSet(set.items().size());
-            for (int i = 0; i < set.counting().size(); i++) {
-                if (isPossible(set.counting().get(i))) {
-                    items.set(set.meeting().get(i));
-                }
-            }
-            reachable[set.number()] = 1 + items.cardinality();
-        }
-        return reachable[set.number()] - 1;
     }
 }

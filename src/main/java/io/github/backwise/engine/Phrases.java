@@ -29,7 +29,7 @@ final class Phrases {
         this.said = new AtomicReferenceArray<>(graph.size());
         Map<String, String> asked = texts.file("questions");
         asked.forEach((item, question) -> questions.add(new Question(item, question)));
-        this.items = asked.keySet().stream().mapToInt(graph.demands()::item).toArray();
+        this.items = asked.keySet().stream().mapToInt(graph.demands()::number).toArray();
         this.safetyNet = texts.file("notices").entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("safety-net."))
                 .map(Map.Entry::getValue)
@@ -49,7 +49,7 @@ final class Phrases {
         return questions;
     }
 
-    /** The number of what each question asks; see {@link Demands#item}. */
+    /** The number of what each question asks; see {@link Demands#number}. */
     int[] items() {
         return items;
     }

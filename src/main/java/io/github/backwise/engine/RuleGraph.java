@@ -12,8 +12,10 @@ import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which rules feed which, and what each condition asks for: worked out once for a rule set. Immutable. */
@@ -27,10 +29,9 @@ final class RuleGraph {
      * @param matchedCauses the causes it matches, in order
      * @param restsOn the causes its advice rests on, those it matches and those it suspects itself, in order
      * @param matchedSets the counted sets it matches
-     * @param wanted its conditions on facts that must be stated
-     * @param barred its conditions on facts that must not be stated
-     * @param feeders for each cause it matches, the rules that suspect it
-     * @param counts the counts it matches
+     * @param suspects the causes it suspects
+     * @param meets the criteria it meets
+     * @param readers the rules that match a cause it suspects or a set of which it meets a criterion
      */
     record Node(
             int number,
@@ -39,107 +40,167 @@ final class RuleGraph {
             List<String> matchedCauses,
             List<String> restsOn,
             List<String> matchedSets,
-            List<Demand> wanted,
-            List<Demand> barred,
-            List<List<Node>> feeders,
-            List<Count> counts) {}
+            List<Source> suspects,
+            List<Criterion> meets,
+            List<Node> readers) {
+        static Node of(int number, Rule rule) {
+            Urgency urgency = rule.conclusions(Conclusion.Refer.class)
+                    .map(Conclusion.Refer::urgency)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            Stream<String> suspected =
+                    rule.conclusions(Conclusion.Suspect.class).map(Conclusion::target);
+            return new Node(
+                    number,
+                    rule,
+                    urgency,
+                    inOrder(rule.matchedCauses()),
+                    inOrder(Stream.concat(rule.matchedCauses(), suspected)),
+                    rule.matchedSets().toList(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
+        }
+
+        /** A rule is the same only as itself: what it is linked with leads back to it. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
+        @Override
+        public String toString() {
+            return rule.id();
+        }
+
+        private static List<String> inOrder(Stream<String> ids) {
+            return List.copyOf(ids.distinct().sorted().toList());
+        }
+    }
 
     /**
-     * A condition on the number of criteria met.
+     * What rules make for others: a cause that they suspect, or a criterion that they meet.
      *
-     * @param set the counted set
-     * @param needed how many must be met
+     * @param number counted from 0 over both
+     * @param makers the rules that make it
+     * @param readers the rules that match the cause; none for a criterion
      */
-    record Count(CountedSet set, int needed) {}
+    record Source(int number, List<Node> makers, List<Node> readers) {}
+
+    /**
+     * A criterion.
+     *
+     * @param source who meets it
+     * @param set the set it belongs to
+     */
+    record Criterion(Source source, CountedSet set) {}
 
     /**
      * A set of criteria.
      *
      * @param number counted from 0
-     * @param items its criteria
-     * @param counting the rules that meet some of them
-     * @param meeting for each of these rules, which one, by its place among the criteria
+     * @param criteria its criteria, by name
+     * @param counts the rules that count it, each with how many must be met
      */
-    record CountedSet(int number, List<String> items, List<Node> counting, List<Integer> meeting) {}
+    record CountedSet(int number, Map<String, Criterion> criteria, List<Count> counts) {}
+
+    /** A rule that matches when so many criteria of a set are met. */
+    record Count(Node node, int needed) {}
 
     private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, Source> causes = new HashMap<>();
     private final Map<String, CountedSet> sets = new HashMap<>();
+    private final List<Source> sources = new ArrayList<>();
     private final Demands demands = new Demands();
-    private final List<Node> referring;
+    private final List<Node> hopeless = new ArrayList<>();
 
     RuleGraph(RuleSet rules) {
-        Map<String, List<Node>> suspecting = new HashMap<>();
+        List<Node> inOrder = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            Node node = node(nodes.size(), rule);
+            Node node = Node.of(inOrder.size(), rule);
+            inOrder.add(node);
             nodes.put(rule.id(), node);
-            rule.conclusions(Conclusion.Suspect.class)
-                    .forEach(c -> suspecting
-                            .computeIfAbsent(c.cause(), cause -> new ArrayList<>())
-                            .add(node));
+            rule.conclusions(Conclusion.Suspect.class).forEach(c -> addCause(node, c.cause()));
             rule.conclusions(Conclusion.Criterion.class).forEach(c -> addCriterion(node, c));
         }
-        nodes.values().forEach(node -> link(node, suspecting));
-        referring = nodes.values().stream()
-                .filter(node -> node.urgency() != null)
-                .sorted(Comparator.comparing(Node::urgency).thenComparing(Node::number))
-                .toList();
+        inOrder.forEach(this::addReader);
+        inOrder.forEach(RuleGraph::addReaders);
+        causes.values().stream()
+                .filter(cause -> cause.makers().isEmpty())
+                .forEach(cause -> hopeless.addAll(cause.readers()));
+        sets.values()
+                .forEach(set -> set.counts().stream()
+                        .filter(count -> count.needed() > set.criteria().size())
+                        .forEach(count -> hopeless.add(count.node())));
     }
 
-    /** A rule without its links. */
-    static Node node(int number, Rule rule) {
-        Urgency urgency = rule.conclusions(Conclusion.Refer.class)
-                .map(Conclusion.Refer::urgency)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        List<String> matched = inOrder(rule.matchedCauses());
-        List<String> restsOn = inOrder(Stream.concat(
-                matched.stream(), rule.conclusions(Conclusion.Suspect.class).map(Conclusion::target)));
-        return new Node(
-                number,
-                rule,
-                urgency,
-                matched,
-                restsOn,
-                rule.matchedSets().toList(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+    private Source cause(String name) {
+        return causes.computeIfAbsent(name, n -> source());
     }
 
-    private static List<String> inOrder(Stream<String> ids) {
-        return List.copyOf(ids.distinct().sorted().toList());
+    private Source source() {
+        Source source = new Source(sources.size(), new ArrayList<>(), new ArrayList<>());
+        sources.add(source);
+        return source;
     }
 
     private CountedSet set(String name) {
         CountedSet known = sets.get(name);
         if (known == null) {
-            known = new CountedSet(sets.size(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            known = new CountedSet(sets.size(), new HashMap<>(), new ArrayList<>());
             sets.put(name, known);
         }
         return known;
     }
 
-    private void addCriterion(Node node, Conclusion.Criterion criterion) {
-        CountedSet set = set(criterion.set());
-        if (!set.items().contains(criterion.item())) {
-            set.items().add(criterion.item());
+    private void addCause(Node node, String name) {
+        Source cause = cause(name);
+        if (isNewMaker(node, cause)) {
+            node.suspects().add(cause);
         }
-        set.counting().add(node);
-        set.meeting().add(set.items().indexOf(criterion.item()));
     }
 
-    private void link(Node node, Map<String, List<Node>> suspecting) {
+    private void addCriterion(Node node, Conclusion.Criterion conclusion) {
+        CountedSet set = set(conclusion.set());
+        Criterion criterion = set.criteria().computeIfAbsent(conclusion.item(), item -> new Criterion(source(), set));
+        if (isNewMaker(node, criterion.source())) {
+            node.meets().add(criterion);
+        }
+    }
+
+    /** Adds a rule, one after the other, to those that make something. */
+    private static boolean isNewMaker(Node node, Source source) {
+        List<Node> makers = source.makers();
+        return (makers.isEmpty() || makers.get(makers.size() - 1) != node) && makers.add(node);
+    }
+
+    private void addReader(Node node) {
         for (Condition condition : node.rule().conditions()) {
             Class<?> type = condition.type().type();
             if (type == Suspected.class) {
-                node.feeders().add(suspecting.getOrDefault(condition.text("cause"), List.of()));
+                cause(condition.text("cause")).readers().add(node);
             } else if (type == Criteria.class) {
-                node.counts().add(new Count(set(condition.text("set")), needed(condition)));
+                set(condition.text("set")).counts().add(new Count(node, needed(condition)));
             } else {
-                (condition.presence() == Presence.NOT ? node.barred() : node.wanted()).add(demands.of(condition));
+                demands.add(condition, node, condition.presence() == Presence.NOT);
             }
         }
+    }
+
+    private static void addReaders(Node node) {
+        Set<Integer> known = new LinkedHashSet<>();
+        Stream<Node> ofCauses = node.suspects().stream().flatMap(source -> source.readers().stream());
+        Stream<Node> ofSets = node.meets().stream()
+                .flatMap(criterion -> criterion.set().counts().stream())
+                .map(Count::node);
+        Stream.concat(ofCauses, ofSets)
+                .filter(reader -> known.add(reader.number()))
+                .forEach(node.readers()::add);
     }
 
     private static int needed(Condition count) {
@@ -154,9 +215,21 @@ final class RuleGraph {
         return nodes.size();
     }
 
-    /** How many counted sets there are. */
-    int sets() {
-        return sets.size();
+    /** How many rules make each cause and criterion, by its number. */
+    int[] makers() {
+        return sources.stream().mapToInt(source -> source.makers().size()).toArray();
+    }
+
+    /** How many criteria each set has, by its number. */
+    int[] reachable() {
+        int[] reachable = new int[sets.size()];
+        sets.values().forEach(set -> reachable[set.number()] = set.criteria().size());
+        return reachable;
+    }
+
+    /** Rules that wait for what no rule makes. */
+    List<Node> hopeless() {
+        return hopeless;
     }
 
     /** What the rules ask of facts. */
@@ -167,10 +240,5 @@ final class RuleGraph {
     /** The rule of this id. */
     Node node(String id) {
         return nodes.get(id);
-    }
-
-    /** The rules that send somebody to be seen, the most pressing first. */
-    List<Node> referring() {
-        return referring;
     }
 }

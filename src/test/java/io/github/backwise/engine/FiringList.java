@@ -46,7 +46,7 @@ final class FiringList {
 
     Belief belief(String... causesInOrder) {
         List<Firing> fired = new ArrayList<>();
-        firings.values().forEach(rule -> fired.add(new Firing(RuleGraph.node(fired.size(), rule))));
+        firings.values().forEach(rule -> fired.add(new Firing(RuleGraph.Node.of(fired.size(), rule))));
         return new Belief(new Conclusions(List.of(), fired), List.of(causesInOrder));
     }
 }
