@@ -2,9 +2,11 @@ package io.github.backwise.workbench;
 
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.workbench.report.Page;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,8 +47,8 @@ public final class Workbench implements Runnable {
 
     /** Runs a command and ends the program with its exit status. */
     public static void main(String[] arguments) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
         int status = run(out, err, Ansi.AUTO, arguments);
         out.flush();
         err.flush();
@@ -78,7 +80,10 @@ public final class Workbench implements Runnable {
         return WRONG;
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    /** To a console in the letters it has, to files and other programs in UTF-8. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(new FileOutputStream(descriptor), false, charset);
     }
 }
