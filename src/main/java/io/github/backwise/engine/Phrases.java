@@ -1,5 +1,6 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.advice.Exercise;
 import io.github.backwise.advice.Question;
 import io.github.backwise.advice.Source;
 import io.github.backwise.engine.RuleGraph.Node;
@@ -9,6 +10,7 @@ import io.github.backwise.rules.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The words of a rule set in one language that are the same in every consultation. Thread-safe. */
@@ -16,9 +18,15 @@ final class Phrases {
     /** What is said about a rule wherever it is a reason. */
     record Said(String title, List<Source> sources, String misleads, String conflict, String unverified) {}
 
+    /** A title, and what is said under it. */
+    record Titled(String title, String text) {}
+
     private final Texts texts;
     private final Wording wording;
     private final AtomicReferenceArray<Said> said;
+    private final Map<String, Titled> advice = new ConcurrentHashMap<>();
+    private final Map<String, Titled> referrals = new ConcurrentHashMap<>();
+    private final Map<String, Exercise> exercises = new ConcurrentHashMap<>();
     private final List<Question> questions = new ArrayList<>();
     private final int[] items;
     private final List<String> safetyNet;
@@ -83,5 +91,29 @@ final class Phrases {
         return words.isEmpty()
                 ? words
                 : texts.find("rules", rule.id() + "." + part).orElse(words);
+    }
+
+    Titled advice(String id) {
+        return advice.computeIfAbsent(
+                id, a -> new Titled(texts.get("advice", a + ".title"), texts.get("advice", a + ".text")));
+    }
+
+    /** A missing text must not lose a referral, so its id stands in. */
+    Titled referral(String id) {
+        return referrals.computeIfAbsent(
+                id,
+                r -> new Titled(
+                        texts.find("referrals", r + ".title").orElse(r),
+                        texts.find("referrals", r + ".tell").orElse(r)));
+    }
+
+    Exercise exercise(String id) {
+        return exercises.computeIfAbsent(
+                id,
+                e -> new Exercise(
+                        e,
+                        texts.get("exercises", e + ".title"),
+                        texts.get("exercises", e + ".text"),
+                        texts.get("exercises", e + ".dose")));
     }
 }

@@ -41,7 +41,7 @@ final class Ranking {
         List<Referral> referrals = referrals();
         Urgency urgency =
                 referrals.isEmpty() ? Urgency.SELF_CARE : referrals.get(0).urgency();
-        Selection selection = new Selection(conclusions, belief, why, texts);
+        Selection selection = new Selection(conclusions, belief, why, phrases);
         if (urgency.isMoreUrgentThan(Urgency.SOON)) {
             selection.onlySafety(urgent(referrals));
         } else {
@@ -63,7 +63,7 @@ final class Ranking {
                 texts.get("notices", "notice"));
     }
 
-    /** Whom to see, the most pressing first. A missing text must not lose a referral, so its id stands in. */
+    /** Whom to see, the most pressing first. */
     List<Referral> referrals() {
         List<Referral> referrals = new ArrayList<>();
         conclusions.claims(Conclusion.Refer.class).forEach((id, claims) -> referrals.add(referral(id, claims)));
@@ -83,8 +83,8 @@ final class Ranking {
                 id,
                 List.copyOf(who),
                 urgency,
-                texts.find("referrals", id + ".title").orElse(id),
-                texts.find("referrals", id + ".tell").orElse(id),
+                phrases.referral(id).title(),
+                phrases.referral(id).text(),
                 why.reasons(claims));
     }
 

@@ -1,7 +1,6 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Advice;
-import io.github.backwise.advice.Exercise;
 import io.github.backwise.advice.Reason;
 import io.github.backwise.advice.SetAside;
 import io.github.backwise.advice.Withheld;
@@ -34,17 +33,19 @@ final class Selection {
     private final Conclusions conclusions;
     private final Belief belief;
     private final Explanation why;
+    private final Phrases phrases;
     private final Texts texts;
     private final List<Advice> advice = new ArrayList<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final SortedMap<String, Withheld> withheld = new TreeMap<>();
 
-    Selection(Conclusions conclusions, Belief belief, Explanation why, Texts texts) {
+    Selection(Conclusions conclusions, Belief belief, Explanation why, Phrases phrases) {
         this.conclusions = conclusions;
         this.belief = belief;
         this.why = why;
-        this.texts = texts;
+        this.phrases = phrases;
+        this.texts = phrases.texts();
     }
 
     /** Something urgent silences all advice but what keeps the runner safe until help is there. */
@@ -71,7 +72,7 @@ final class Selection {
             if (!against.isEmpty()) {
                 withheld.put(id, withheld(id, "advice", against));
             } else if (isRefuted(id)) {
-                setAside.add(new SetAside(id, texts.get("advice", id + ".title"), bothSides(id)));
+                setAside.add(new SetAside(id, phrases.advice(id).title(), bothSides(id)));
             } else {
                 give(id);
             }
@@ -175,7 +176,7 @@ final class Selection {
                 .forEach(claim -> included.add(claim.conclusion().exercise()));
         Set<String> practised = new LinkedHashSet<>();
         included.forEach(exercise -> practise(exercise, practised));
-        String title = texts.get("advice", id + ".title");
+        String title = phrases.advice(id).title();
         if (!included.isEmpty() && practised.isEmpty()) {
             withheld.put(id, withheldWithAll(id, title, included));
             return;
@@ -184,9 +185,9 @@ final class Selection {
         advice.add(new Advice(
                 id,
                 title,
-                texts.get("advice", id + ".text"),
+                phrases.advice(id).text(),
                 belief.ofAdvice(id),
-                practised.stream().map(this::exercise).toList(),
+                practised.stream().map(phrases::exercise).toList(),
                 why.reasons(recommending(id))));
     }
 
@@ -229,13 +230,5 @@ final class Selection {
 
     private Withheld eased(String exercise, String instead, List<Claim<Conclusion.Ease>> claims) {
         return new Withheld(exercise, texts.get("exercises", exercise + ".title"), instead, why.reasons(claims));
-    }
-
-    private Exercise exercise(String id) {
-        return new Exercise(
-                id,
-                texts.get("exercises", id + ".title"),
-                texts.get("exercises", id + ".text"),
-                texts.get("exercises", id + ".dose"));
     }
 }

@@ -39,10 +39,19 @@ public sealed interface Constraint {
         /** Whether a value passes, as far as it can be told without other facts: a bound number always passes. */
         public boolean accepts(Object value) {
             return switch (operator) {
-                case NOT_IN -> operands.stream().noneMatch(operand -> compare(value, operand, Operator.EQUAL));
-                case IN -> operands.stream().anyMatch(operand -> compare(value, operand, Operator.EQUAL));
+                case NOT_IN -> !isAnyOf(value);
+                case IN -> isAnyOf(value);
                 default -> compare(value, operands.get(0), operator);
             };
+        }
+
+        private boolean isAnyOf(Object value) {
+            for (Operand operand : operands) {
+                if (compare(value, operand, Operator.EQUAL)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean compare(Object value, Operand operand, Operator operator) {
