@@ -6,6 +6,7 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Cases;
 import io.github.backwise.workbench.coverage.Oracle;
+import io.github.backwise.workbench.preview.RandomRunners;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

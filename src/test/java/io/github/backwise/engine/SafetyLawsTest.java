@@ -18,6 +18,7 @@ import io.github.backwise.facts.History;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.VocabularyItem;
+import io.github.backwise.workbench.preview.RandomRunners;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import io.github.backwise.advice.Exercise;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.coverage.Oracle;
+import io.github.backwise.workbench.preview.RandomRunners;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

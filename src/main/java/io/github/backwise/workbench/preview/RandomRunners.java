@@ -1,4 +1,4 @@
-package io.github.backwise.engine;
+package io.github.backwise.workbench.preview;
 
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
@@ -15,10 +15,11 @@ import java.util.Random;
  * Runners made of random facts over the whole vocabulary, symptoms and history more often, without contradictions. The same
  * seed gives the same runner.
  */
-final class RandomRunners {
+public final class RandomRunners {
     private RandomRunners() {}
 
-    static List<Fact> runner(long seed) {
+    /** The runner of this seed. */
+    public static List<Fact> runner(long seed) {
         Random random = new Random(seed);
         List<FactType> types = List.copyOf(Vocabulary.types());
         Map<Object, Fact> facts = new LinkedHashMap<>();
