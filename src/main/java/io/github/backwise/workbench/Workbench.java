@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             CoverageCommand.class,
             WatchCommand.class,
+            PreviewCommand.class,
             CatalogueCommand.class,
             FactsCommand.class
         },

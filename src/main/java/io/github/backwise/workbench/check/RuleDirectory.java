@@ -34,7 +34,16 @@ public final class RuleDirectory {
      * @throws RuleProblemsException naming everything that is wrong in them
      */
     public RuleSet rules() {
-        return below.rules(path);
+        return rulesOf(path);
+    }
+
+    /**
+     * The rules of another version of it, and those below.
+     *
+     * @throws RuleProblemsException naming everything that is wrong in them
+     */
+    public RuleSet rulesOf(Path version) {
+        return below.rules(version);
     }
 
     RuleReview review() {

@@ -39,7 +39,7 @@ public final class Page {
     }
 
     /** The heading of a part, with an empty line above. */
-    void heading(String text) {
+    public void heading(String text) {
         out.println();
         wrapped("", "", text.toUpperCase(Locale.ROOT), "bold");
         underHeading = true;
@@ -56,7 +56,7 @@ public final class Page {
     }
 
     /** A numbered item that other paragraphs belong to, with an empty line above unless it stands under a heading. */
-    void numbered(int number, String text) {
+    public void numbered(int number, String text) {
         if (!underHeading) {
             out.println();
         }
@@ -65,7 +65,7 @@ public final class Page {
     }
 
     /** A paragraph that belongs to the item above. */
-    void below(String text) {
+    public void below(String text) {
         wrapped("     ", "     ", text, "");
     }
 
