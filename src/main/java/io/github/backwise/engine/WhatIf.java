@@ -1,10 +1,13 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Consultation;
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
+import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What would be answered if just these rules fired: lets tools try changed rules without compiling them. The reasons of such
@@ -14,12 +17,26 @@ public final class WhatIf {
     private final RuleSet rules;
     private final RuleGraph graph;
     private final Phrases phrases;
+    private final Map<String, Node> changed;
 
     /** Answers from these rules. */
     public WhatIf(RuleSet rules) {
         this.rules = rules;
         this.graph = new RuleGraph(rules);
         this.phrases = new Phrases(rules, graph);
+        this.changed = Map.of();
+    }
+
+    private WhatIf(WhatIf sound, Rule changed) {
+        this.rules = sound.rules;
+        this.graph = sound.graph;
+        this.phrases = sound.phrases;
+        this.changed = Map.of(changed.id(), Node.of(graph.node(changed.id()).number(), changed));
+    }
+
+    /** The same with other conclusions of one rule; which questions are open is still judged by the rules as they were. */
+    public WhatIf with(Rule changed) {
+        return new WhatIf(this, changed);
     }
 
     /**
@@ -29,8 +46,9 @@ public final class WhatIf {
      * @param fired ids of the rules that are taken to fire
      */
     public Consultation consult(Collection<? extends Fact> facts, Collection<String> fired) {
-        List<Firing> firings =
-                fired.stream().map(id -> new Firing(graph.node(id))).toList();
+        List<Firing> firings = fired.stream()
+                .map(id -> new Firing(changed.getOrDefault(id, graph.node(id))))
+                .toList();
         Conclusions conclusions =
                 new Conclusions(facts.stream().map(Fact.class::cast).distinct().toList(), firings);
         return new Ranking(rules, graph, phrases, conclusions).consultation();

@@ -14,7 +14,9 @@ import io.github.backwise.workbench.coverage.PlayedCase;
 import io.github.backwise.workbench.coverage.RuleCoverage;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +50,13 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RuleSet rules = directory.rules();
-        List<CaseFile> files = directory.cases();
+        RuleSet rules;
+        List<CaseFile> files;
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("Reading rules and cases");
+            rules = directory.rules();
+            files = directory.cases();
+        }
         files.forEach(file -> file.problems().forEach(out::println));
         boolean allRead = files.stream().allMatch(file -> file.unread() == 0);
         List<Case> cases = files.stream().flatMap(file -> file.cases().stream()).toList();
@@ -75,22 +82,32 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private boolean breakRules(RuleSet rules, List<Case> cases, PrintWriter out) {
-        MutantJudge judge = new MutantJudge(rules, cases);
+        Map<String, List<Rule>> byFile = directory.byFile(rules);
+        Map<Rule, List<Mutant>> unnoticed =
+                unnoticed(byFile.values().stream().flatMap(List::stream).toList(), new MutantJudge(rules, cases));
         MutationScore all = new MutationScore();
-        directory.byFile(rules).forEach((file, some) -> {
+        byFile.forEach((file, some) -> {
             MutationScore count = new MutationScore();
             for (Rule rule : some) {
-                List<Mutant> mutants = Mutants.of(rule);
-                List<Mutant> unnoticed = judge.unnoticed(mutants);
-                unnoticed.forEach(mutant -> report(mutant.place().line(), rule, mutant.change(), out));
-                count.add(mutants.size(), unnoticed.size());
+                unnoticed.get(rule).forEach(mutant -> report(mutant.place().line(), rule, mutant.change(), out));
+                count.add(Mutants.of(rule).size(), unnoticed.get(rule).size());
             }
             out.println(file + ": " + count);
-            out.flush();
             all.add(count);
         });
         out.println("all: " + all);
         return all.percent() >= score;
+    }
+
+    private Map<Rule, List<Mutant>> unnoticed(List<Rule> rules, MutantJudge judge) {
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("rules broken", rules.size());
+            return rules.parallelStream().collect(Collectors.toConcurrentMap(rule -> rule, rule -> {
+                List<Mutant> unnoticed = judge.unnoticed(Mutants.of(rule));
+                progress.step();
+                return unnoticed;
+            }));
+        }
     }
 
     private void report(int line, Rule rule, String what, PrintWriter out) {

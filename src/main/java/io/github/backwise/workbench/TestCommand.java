@@ -28,13 +28,20 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Page page = new Page(spec.commandLine().getOut());
-        Engine engine = Engine.of(directory.rules());
-        List<CaseFile> files = directory.cases();
+        Engine engine;
+        List<CaseFile> files;
+        List<TestRun> runs;
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("Reading rules and cases");
+            engine = Engine.of(directory.rules());
+            files = directory.cases();
+            progress.start("files tested", files.size());
+            runs = TestRun.of(files, engine, progress::step);
+        }
         if (files.isEmpty()) {
             page.line(directory.path() + ": there are no cases and no stories here. Maybe add a file such as "
                     + "hills.cases.yaml?");
         }
-        List<TestRun> runs = TestRun.of(files, engine);
         for (int i = 0; i < files.size(); i++) {
             print(files.get(i), runs.get(i), page);
         }

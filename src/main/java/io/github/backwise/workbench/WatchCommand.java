@@ -1,5 +1,6 @@
 package io.github.backwise.workbench;
 
+import io.github.backwise.engine.Engine;
 import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.rules.DirectoryState;
 import io.github.backwise.workbench.cases.CaseFile;
@@ -100,7 +101,7 @@ final class WatchCommand implements Callable<Integer> {
         check.problems().forEach(problem -> found.put(problem.toString(), check.shown(problem)));
         String tested = check.engine()
                 .map(engine -> {
-                    TestRun run = TestRun.all(TestRun.of(cases, engine));
+                    TestRun run = tested(cases, engine);
                     run.failures().stream()
                             .map(failure -> Excerpt.harmlessLines(failure.toString()))
                             .forEach(text -> found.put(text, text));
@@ -108,6 +109,13 @@ final class WatchCommand implements Callable<Integer> {
                 })
                 .orElse("not tested");
         tell(changed + check.summary() + "; " + tested, found, (System.nanoTime() - start) / 1e9);
+    }
+
+    private TestRun tested(List<CaseFile> cases, Engine engine) {
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("files tested", cases.size());
+            return TestRun.all(TestRun.of(cases, engine, progress::step));
+        }
     }
 
     private void tell(String verdict, Map<String, String> found, double seconds) {

@@ -48,6 +48,8 @@ public final class Workbench implements Runnable {
 
     /** Runs a command and ends the program with its exit status. */
     public static void main(String[] arguments) {
+        // From Java 22 to 24 there is a console even without a terminal, unless this one is asked for.
+        System.setProperty("jdk.console", "java.base");
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int status = run(out, err, Ansi.AUTO, arguments);

@@ -29,10 +29,20 @@ public record TestRun(int passed, List<Failure> failures, int unread) {
         failures = List.copyOf(failures);
     }
 
-    /** One run for each file, in their order. */
-    public static List<TestRun> of(Collection<CaseFile> files, Engine engine) {
+    /**
+     * One run for each file, in their order.
+     *
+     * @param step called, from any thread, whenever a file is done
+     */
+    public static List<TestRun> of(Collection<CaseFile> files, Engine engine, Runnable step) {
         CaseRunner runner = new CaseRunner(engine);
-        return files.parallelStream().map(file -> of(file, runner)).toList();
+        return files.parallelStream()
+                .map(file -> {
+                    TestRun run = of(file, runner);
+                    step.run();
+                    return run;
+                })
+                .toList();
     }
 
     private static TestRun of(CaseFile file, CaseRunner runner) {

@@ -7,28 +7,31 @@ import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.cases.Case;
 import io.github.backwise.workbench.cases.Expectation;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells whether any case notices a mutant. Broken conditions are noticed by a case that names the rule, and in which it
- * then fires or stays silent against what the case says; a lost conclusion by a case that then fails in any way.
+ * then fires or stays silent against what the case says; a lost or weakened conclusion by a case that then fails in any
+ * way. Thread-safe.
  */
 public final class MutantJudge {
     private final RuleSet rules;
     private final WhatIf sound;
-    private final List<PlayedCase> played;
+    private final List<PlayedCase> passing;
     private final Map<String, List<PlayedCase>> naming = new HashMap<>();
-    private final Map<PlayedCase, Boolean> passing = new IdentityHashMap<>();
 
     /** Judges by these cases. */
     public MutantJudge(RuleSet rules, Collection<Case> cases) {
         this.rules = rules;
         this.sound = new WhatIf(rules);
-        this.played = PlayedCase.all(rules, cases);
+        List<PlayedCase> played = PlayedCase.all(rules, cases);
+        this.passing = played.parallelStream()
+                .filter(one -> passes(one.told(), one.outcome().fired(), sound))
+                .toList();
         for (Rule rule : rules.rules()) {
             naming.put(rule.id(), played.stream().filter(one -> one.names(rule)).toList());
         }
@@ -55,20 +58,17 @@ public final class MutantJudge {
 
     private boolean losesSomebody(Rule broken, Conclusion lost) {
         RuleSet changed = rules.with(broken);
-        WhatIf answers = new WhatIf(changed);
+        WhatIf answers = sound.with(broken);
         boolean feedsRules = lost instanceof Conclusion.Suspect || lost instanceof Conclusion.Criterion;
-        return played.stream()
-                .filter(one -> one.outcome().fired().contains(broken.id()) && isPassing(one))
+        return passing.stream()
+                .filter(one -> one.outcome().fired().contains(broken.id()))
+                .sorted(Comparator.comparing(one -> !one.names(broken)))
                 .anyMatch(one -> {
                     Set<String> fired = feedsRules
                             ? new Oracle(changed.rules(), one.told().facts()).fired()
                             : one.outcome().fired();
                     return !passes(one.told(), fired, answers);
                 });
-    }
-
-    private boolean isPassing(PlayedCase one) {
-        return passing.computeIfAbsent(one, p -> passes(p.told(), p.outcome().fired(), sound));
     }
 
     private static boolean passes(Case told, Set<String> fired, WhatIf answers) {

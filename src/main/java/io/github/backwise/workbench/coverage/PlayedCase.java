@@ -15,7 +15,7 @@ import java.util.List;
 public record PlayedCase(Case told, Oracle outcome) {
     /** All cases, held against the rules. */
     public static List<PlayedCase> all(RuleSet rules, Collection<Case> cases) {
-        return cases.stream()
+        return cases.parallelStream()
                 .map(told -> new PlayedCase(told, new Oracle(rules.rules(), told.facts())))
                 .toList();
     }
