@@ -74,6 +74,9 @@ class BadStoryTest {
                 arguments(
                         "given: []\nexpect: {urgency: SELFCARE}\n",
                         "2:10: no 'SELFCARE' for urgency. Maybe 'SELF_CARE'?"),
+                arguments(
+                        "given: []\nexpect: {who: [DOCTOR, PHYSIO_THERAPIST]}\n",
+                        "2:10: no 'PHYSIO_THERAPIST' for who. Maybe 'PHYSIOTHERAPIST'?"),
                 arguments("given: []\ngiven: []\n", "2:1: 'given' stands twice. Maybe delete one of the two?"),
                 arguments("", " the file is empty. Maybe it was not saved?"),
                 arguments("# later\n", " the file holds nothing but comments. Maybe it was not finished?"),

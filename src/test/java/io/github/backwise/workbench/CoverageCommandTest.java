@@ -153,6 +153,40 @@ class CoverageCommandTest {
     }
 
     @Test
+    void namesAReferralThatCouldBecomeLessUrgentUnnoticed() throws IOException {
+        Files.writeString(rules.resolve("topic.drl"), DRL + """
+
+                rule "A fever"
+                    @id( "fever" )
+                    @sources( "book" )
+                    @evidence( EXPERT )
+                when
+                    Symptom( sign == Sign.FEVER, present )
+                then
+                    conclude.refer( DOCTOR, SOON, "fever" );
+                    conclude.refer( PHYSIOTHERAPIST, SOON, "fever" );
+                end
+                """);
+        Files.writeString(rules.resolve("text/referrals.properties"), "fever.title = Fever\nfever.tell = A fever.\n");
+        Files.writeString(rules.resolve("text/questions.properties"), "Symptom.FEVER = Have you a fever?\n");
+        String cases = ENOUGH + """
+                - case: A fever
+                  fires: fever
+                  expect: {referrals: fever, who: [DOCTOR, PHYSIOTHERAPIST]}
+                  given: [Symptom: {sign: FEVER, present: true}]
+                - case: No fever
+                  silent: fever
+                  given: [Symptom: {sign: FEVER, present: false}]
+                - case: A headache
+                  silent: fever
+                  given: [Symptom: {sign: HEADACHE, present: true}]
+                """;
+        String out = out(1, cases, "coverage", "--mutate");
+        assertTrue(out.startsWith("topic.drl:26: fever: refer( DOCTOR, SOON, fever ) as ROUTINE\ntopic.drl: "), out);
+        out(0, cases.replace("{referrals", "{urgency: SOON, referrals"), "coverage", "--mutate");
+    }
+
+    @Test
     void isNotFineWhenACaseCannotBeRead() throws IOException {
         String out = out(1, ENOUGH + "- case: Misspelt\n  silence: hills\n  given: []\n", "coverage");
         assertTrue(out.startsWith("topic.cases.yaml:31:3: 'silence' is not known here. Maybe 'silent'?\n"), out);

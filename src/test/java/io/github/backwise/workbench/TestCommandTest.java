@@ -81,19 +81,72 @@ class TestCommandTest {
     }
 
     @Test
+    void looksForExercisesInTheExpectedAdviceAndForWhoInTheExpectedReferrals() throws IOException {
+        assertEquals("""
+                sample.cases.yaml:6: Another advice
+                    exercises should hold plank, but is empty.
+                sample.cases.yaml:10: Another referral
+                    who should hold DOCTOR, but is PHYSIOTHERAPIST.
+                sample.cases.yaml: 1 passed, 2 failed
+                1 passed, 2 failed
+                """, outOf("""
+                        - case: Any advice and any referral
+                          expect: {exercises: [plank, bird-dog], who: DOCTOR}
+                          given:
+                          - Strength: {region: CORE, level: WEAK}
+                          - PainSeverity: {score: 7}
+                        - case: Another advice
+                          expect: {advice: stretch.hamstrings, exercises: plank}
+                          given:
+                          - Tightness: {muscle: HAMSTRINGS, present: true}
+                        - case: Another referral
+                          expect: {referrals: disc, who: DOCTOR}
+                          given:
+                          - PainSeverity: {score: 7}
+                          - History: {condition: DISC_HERNIATION, present: true}
+                        """));
+    }
+
+    @Test
+    void saysWhatIsNotDoubtedAndWhichReferralIsMorePressing() throws IOException {
+        assertEquals("""
+                sample.cases.yaml:4: Nothing speaks against it
+                    doubted should hold weak-core, but is empty.
+                sample.cases.yaml:7: The other way round
+                    referrals should hold, in this order, disc, severe, but is severe, disc.
+                sample.cases.yaml: 1 passed, 2 failed
+                1 passed, 2 failed
+                """, outOf("""
+                        - case: A plank of two minutes speaks against it
+                          expect: {doubted: weak-core}
+                          given: [PlankHold: {seconds: 120}]
+                        - case: Nothing speaks against it
+                          expect: {causes: weak-core, doubted: weak-core}
+                          given: [Strength: {region: CORE, level: WEAK}]
+                        - case: The other way round
+                          expect: {referrals: [disc, severe]}
+                          given:
+                          - PainSeverity: {score: 7}
+                          - History: {condition: DISC_HERNIATION, present: true}
+                        """));
+    }
+
+    @Test
     void refusesIdsThatNothingHas() throws IOException {
         assertEquals("""
                 sample.cases.yaml:1: Misspelt
                     there is no rule with the id 'core-week'. Maybe 'core-weak'?
                     there is no rule with the id 'zzzzzzzzzzz'. Maybe it was renamed?
+                    there is no cause with the id 'weak-cor'. Maybe 'weak-core'?
                     there is no advice with the id 'core.build-strenth'. Maybe 'core.build-strength'?
+                    there is no exercise with the id 'birddog'. Maybe 'bird-dog'?
                     there is no advice or exercise with the id 'plant'. Maybe 'plank'?
                 sample.cases.yaml: 0 passed, 1 failed
                 0 passed, 1 failed
                 """, outOf("""
                         - case: Misspelt
                           silent: [core-week, zzzzzzzzzzz]
-                          expect: {notAdvised: core.build-strenth, withheld: plant}
+                          expect: {doubted: weak-cor, notAdvised: core.build-strenth, exercises: birddog, withheld: plant}
                           given: []
                         """));
     }

@@ -15,6 +15,7 @@ final class ExpectationReader {
             "urgency",
             "acceptable",
             "causes",
+            "doubted",
             "advice",
             "notAdvised",
             "exercises",
@@ -42,6 +43,7 @@ final class ExpectationReader {
         return new Expectation(
                 levels,
                 entries.texts("causes"),
+                entries.texts("doubted"),
                 entries.texts("advice"),
                 entries.texts("notAdvised"),
                 entries.texts("exercises"),

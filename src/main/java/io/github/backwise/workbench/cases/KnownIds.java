@@ -48,6 +48,7 @@ final class KnownIds {
         complain(complaints, "rule", rules, expected.fires());
         complain(complaints, "rule", rules, expected.silent());
         complain(complaints, "cause", causes, expect.causes());
+        complain(complaints, "cause", causes, expect.doubted());
         complain(complaints, "advice", advice, expect.advice());
         complain(complaints, "advice", advice, expect.notAdvised());
         complain(complaints, "exercise", exercises, expect.exercises());

@@ -1,5 +1,6 @@
 package io.github.backwise.workbench.coverage;
 
+import io.github.backwise.advice.Urgency;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Constraint;
@@ -9,11 +10,13 @@ import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The ways to break a rule a little: leave out a condition, a test, a value of a list or a conclusion, turn a comparison
- * round, move a threshold by one step.
+ * round, move a threshold by one step, make a referral one level less urgent.
  */
 public final class Mutants {
     private final Rule rule;
@@ -32,16 +35,34 @@ public final class Mutants {
         for (int i = 0; i < rule.conclusions().size(); i++) {
             mutants.loseConclusion(i);
         }
+        rule.conclusions(Conclusion.Refer.class)
+                .collect(Collectors.toMap(Conclusion.Refer::text, refer -> refer, (one, other) -> one, TreeMap::new))
+                .values()
+                .forEach(mutants::weakenReferral);
         return mutants.mutants;
     }
 
     private void loseConclusion(int index) {
         Conclusion lost = rule.conclusions().get(index);
-        mutants.add(new Mutant(
-                with(rule.conditions(), without(rule.conclusions(), index)),
-                "without " + AsWritten.of(lost),
-                rule.place(),
-                Optional.of(lost)));
+        add(lost, "without " + AsWritten.of(lost), without(rule.conclusions(), index));
+    }
+
+    /** One level less urgent, whomever it names; nothing is less urgent than ROUTINE and still sends somebody. */
+    private void weakenReferral(Conclusion.Refer refer) {
+        if (refer.urgency().isMoreUrgentThan(Urgency.ROUTINE)) {
+            Urgency weaker = Urgency.values()[refer.urgency().ordinal() + 1];
+            List<Conclusion> conclusions = rule.conclusions().stream()
+                    .map(conclusion -> conclusion instanceof Conclusion.Refer same
+                                    && same.text().equals(refer.text())
+                            ? new Conclusion.Refer(same.who(), weaker, same.text())
+                            : conclusion)
+                    .toList();
+            add(refer, AsWritten.of(refer) + " as " + weaker, conclusions);
+        }
+    }
+
+    private void add(Conclusion lost, String change, List<Conclusion> conclusions) {
+        mutants.add(new Mutant(with(rule.conditions(), conclusions), change, rule.place(), Optional.of(lost)));
     }
 
     private void breakCondition(int index) {
