@@ -34,9 +34,20 @@ import java.util.Objects;
  */
 public final class Advisor {
     private final Engine engine;
+    private final Telemetry telemetry;
+
+    private Advisor(Engine engine, Telemetry telemetry) {
+        this.engine = engine;
+        this.telemetry = telemetry;
+    }
 
     Advisor(Engine engine) {
-        this.engine = engine;
+        this(engine, Telemetry.NONE);
+    }
+
+    /** An advisor with another engine and the listeners of this one. */
+    Advisor on(Engine other) {
+        return new Advisor(other, telemetry);
     }
 
     /** An advisor with the rules that come with the library. Takes about a second: make one and keep it. */
@@ -68,7 +79,7 @@ public final class Advisor {
      * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public Advisor with(Path... ruleDirectories) {
-        return new Advisor(Engine.of(ruleSetWith(ruleDirectories)));
+        return on(Engine.of(ruleSetWith(ruleDirectories)));
     }
 
     RuleSet ruleSetWith(Path... ruleDirectories) {
@@ -80,7 +91,17 @@ public final class Advisor {
      * translated stays in English. Costs next to nothing: the rules are shared.
      */
     public Advisor in(Locale locale) {
-        return new Advisor(engine.in(locale));
+        return on(engine.in(locale));
+    }
+
+    /**
+     * The same advisor, telling a listener how each consultation went, in figures and without the facts: for metrics. Any
+     * listeners of this advisor are told as well. Costs next to nothing: the rules are shared.
+     *
+     * @throws NullPointerException if the listener is null
+     */
+    public Advisor listening(ConsultationListener listener) {
+        return new Advisor(engine, telemetry.and(listener));
     }
 
     /**
@@ -92,7 +113,7 @@ public final class Advisor {
      * @throws NullPointerException if the collection or a fact in it is null
      */
     public Consultation consult(Collection<? extends Fact> facts) {
-        return engine.consult(Objects.requireNonNull(facts, "the facts are null. Maybe an empty list?"));
+        return telemetry.consult(engine, Objects.requireNonNull(facts, "the facts are null. Maybe an empty list?"));
     }
 
     /** Answers one set of facts; see {@link #consult(Collection)}. */

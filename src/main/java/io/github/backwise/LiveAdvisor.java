@@ -3,6 +3,7 @@ package io.github.backwise;
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.engine.Engine;
 import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.DirectoryState;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,7 @@ public final class LiveAdvisor implements AutoCloseable {
     }
 
     private final Supplier<RuleSet> reading;
+    private final Function<Engine, Advisor> advisor;
     private final Consumer<Reload> listener;
     private final Path[] directories;
     private final IncrementalBuild build = new IncrementalBuild();
@@ -62,13 +65,18 @@ public final class LiveAdvisor implements AutoCloseable {
     private DirectoryState loaded;
     private DirectoryState seen;
 
-    private LiveAdvisor(Supplier<RuleSet> reading, Consumer<Reload> listener, Path... directories) {
+    private LiveAdvisor(
+            Supplier<RuleSet> reading,
+            Function<Engine, Advisor> advisor,
+            Consumer<Reload> listener,
+            Path... directories) {
         this.reading = reading;
+        this.advisor = advisor;
         this.listener = listener;
         this.directories = directories.clone();
         this.loaded = DirectoryState.of(directories);
         this.seen = loaded;
-        this.current = new Advisor(build.engine(reading.get()));
+        this.current = advisor.apply(build.engine(reading.get()));
         long pause = LOOK_EVERY.toMillis();
         watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -80,17 +88,19 @@ public final class LiveAdvisor implements AutoCloseable {
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor from(Consumer<Reload> listener, Path... ruleDirectories) {
-        return new LiveAdvisor(() -> RuleSet.read(RuleFiles.in(ruleDirectories)), listener, ruleDirectories);
+        return new LiveAdvisor(
+                () -> RuleSet.read(RuleFiles.in(ruleDirectories)), Advisor::new, listener, ruleDirectories);
     }
 
     /**
-     * Follows rule directories on top of the rules of an advisor; see {@link Advisor#with}.
+     * Follows rule directories on top of the rules of an advisor, whose listeners are told of consultations here too; see
+     * {@link Advisor#with}.
      *
      * @param listener told of every reload, on the thread that watches; what it throws is logged
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor on(Advisor below, Consumer<Reload> listener, Path... ruleDirectories) {
-        return new LiveAdvisor(() -> below.ruleSetWith(ruleDirectories), listener, ruleDirectories);
+        return new LiveAdvisor(() -> below.ruleSetWith(ruleDirectories), below::on, listener, ruleDirectories);
     }
 
     private static Thread daemon(Runnable work) {
@@ -144,7 +154,7 @@ public final class LiveAdvisor implements AutoCloseable {
         try {
             RuleSet rules = reading.get();
             if (!rules.version().equals(current.ruleSet())) {
-                current = new Advisor(build.engine(rules));
+                current = advisor.apply(build.engine(rules));
             }
             return new Reload(current.ruleSet(), List.of());
         } catch (RuleProblemsException e) {
