@@ -1,0 +1,101 @@
+package io.github.backwise.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.backwise.advice.Consultation;
+import io.github.backwise.advice.ConsultationException;
+import io.github.backwise.advice.Given;
+import io.github.backwise.advice.Referral;
+import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.facts.Change;
+import io.github.backwise.facts.Fact;
+import io.github.backwise.facts.Factor;
+import io.github.backwise.facts.PainDuration;
+import io.github.backwise.facts.Sign;
+import io.github.backwise.facts.Symptom;
+import io.github.backwise.rules.Precompiled;
+import io.github.backwise.rules.Rule;
+import io.github.backwise.rules.RuleSet;
+import io.github.backwise.workbench.preview.RandomRunners;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+
+/** Nothing of a consultation, and least of all of one that failed in the middle, appears in the next. */
+class LeakTest {
+    private static final RuleSet RULES = RuleSet.bundled();
+    private static final Engine SOUND = Engine.standard();
+    private static final int RUNNERS = 2_000;
+
+    private final KieBase base = LibraryLoader.call(
+            () -> Model.base(Model.precompiled(Precompiled.read()).values()));
+
+    @Test
+    void aRunnerAfterOneWhoseConsultationFailedHearsNothingOfThem() {
+        List<Fact> urgent = Stream.of(Sign.SADDLE_NUMBNESS, Sign.BLADDER_CHANGE, Sign.FEVER, Sign.FOOT_DROP)
+                .<Fact>map(sign -> new Symptom(sign, true))
+                .toList();
+        List<Fact> other = List.of(new Change(Factor.HILLS, 14), new PainDuration(7));
+        int firings = SOUND.fire(urgent).firedRules().size();
+        IntStream.rangeClosed(1, firings).forEach(firing -> {
+            Engine breaking = new Engine(RULES, base, failing(time -> time == firing), 10_000);
+            assertThrows(UnfinishedException.class, () -> breaking.consult(urgent), "at firing " + firing);
+            assertEquals(SOUND.consult(other), breaking.consult(other), "after a failure at firing " + firing);
+        });
+    }
+
+    @Test
+    void rulesThatFailNowAndThenLeaveNothingBehind() {
+        keepsRunnersApart(new Engine(RULES, base, failing(time -> time % 61 == 0), 10_000));
+    }
+
+    @Test
+    void rulesThatAreStoppedInTheMiddleLeaveNothingBehind() {
+        keepsRunnersApart(new Engine(RULES, base, RULES::rule, 25));
+    }
+
+    /** Finds rules, but fails at some of the times it is asked to. */
+    private static Function<String, Rule> failing(IntPredicate at) {
+        AtomicInteger asked = new AtomicInteger();
+        return id -> {
+            if (at.test(asked.incrementAndGet())) {
+                throw new IllegalStateException("broken");
+            }
+            return RULES.rule(id);
+        };
+    }
+
+    /** Consults random runners, of whom many fail: those who do not get the answer that a sound engine gives. */
+    private static void keepsRunnersApart(Engine engine) {
+        AtomicLong answered = new AtomicLong();
+        LongStream.rangeClosed(1, RUNNERS).parallel().forEach(seed -> {
+            List<Fact> facts = RandomRunners.runner(seed);
+            try {
+                Consultation visit = engine.consult(facts);
+                assertTrue(SOUND.consult(facts).equals(visit), () -> "seed " + seed + ": something of another runner");
+                answered.incrementAndGet();
+            } catch (ConsultationException e) {
+                assertRestOn(facts, e.referrals(), seed);
+            }
+        });
+        assertTrue(answered.get() > RUNNERS / 10 && answered.get() < RUNNERS * 9 / 10, answered + " answered");
+    }
+
+    private static void assertRestOn(List<Fact> facts, List<Referral> referrals, long seed) {
+        Stream<Given> given = referrals.stream()
+                .flatMap(referral -> referral.reasons().stream())
+                .flatMap(reason -> reason.facts().stream());
+        assertTrue(
+                given.allMatch(each -> facts.contains(each.fact())),
+                () -> "seed " + seed + ": a reason that this runner did not state");
+    }
+}
