@@ -31,14 +31,17 @@ import java.util.stream.Stream;
  * So a copy shares some of its conditions with the rule it was made from, and fires for few runners.
  */
 public final class GrownRules {
-    private static final Pattern HEAD =
-            Pattern.compile("(?m)(?<=rule \"[^\\n]{1,99})(?=\"$)|(?<=@id\\( \"[a-z0-9-]{1,80})(?=\")");
-    private static final Pattern ID = Pattern.compile("\"([a-z0-9.-]+)\"");
+    private static final Pattern RULE =
+            Pattern.compile("(?ms)(?<head>^rule \".*?^when\\n)(?<stated>.*?)(?<not>(^    not [^\\n]*\\n)*)"
+                    + "(?<conclusions>^then\\n.*?^end\\n)");
+    private static final Pattern NAME_OR_ID = Pattern.compile("(rule|@id\\() \"[^\"]+");
+    private static final Pattern TEXT = Pattern.compile("== \"[^\"]+");
     private static final Pattern NUMBER = Pattern.compile("(?<= )[1-9][0-9]+(?= |,)");
 
-    /** What a conclusion speaks of; exercises and whole topics of advice, which only the copies share, have no dot. */
+    /** What a conclusion speaks of, but for exercises and whole topics of advice: those have no dot, and all share them. */
     private static final Pattern TARGET = Pattern.compile(
-            "(conclude[.](?:suspect|doubt|recommend|include|criterion)\\(\\s*\"[^\"]+|withhold\\(\\s*\"[^\".]+[.][^\"]+|refer\\([^\"]+\"[^\"]+)\"");
+            "(suspect|doubt|recommend|include|criterion)\\(\\s*\"[^\"]+|withhold\\(\\s*\"[^\".]+[.][^\"]+"
+                    + "|refer\\([^\"]+\"[^\"]+");
 
     private static final List<String> OWN_TEXTS = List.of("causes", "advice", "referrals", "criteria");
     private static final List<String> GROUPS = Stream.concat(
@@ -103,7 +106,7 @@ public final class GrownRules {
         return from.resolve("text").resolve(name + ".properties");
     }
 
-    /** The wording of all copies; an id ends at the first dot behind which no id goes on. */
+    /** The wording, and that of all copies. */
     private String grownText(String text) {
         List<String> lines = text.lines().filter(line -> line.contains(" = ")).toList();
         List<String> grown = new ArrayList<>(List.of(text));
@@ -116,6 +119,7 @@ public final class GrownRules {
         return String.join("\n", grown) + "\n";
     }
 
+    /** The id at the start of a line of wording; an advice has a dot in its id, a counted set has one behind it. */
     private static String id(String line) {
         String key = line.substring(0, line.indexOf(" = "));
         String bare = key.replaceFirst("[.](title|text|tell)$", "");
@@ -136,32 +140,25 @@ public final class GrownRules {
     }
 
     private String grownRules(String text) {
-        String rules = text.substring(Math.max(0, text.indexOf("\nrule \"") + 1));
         StringBuilder grown = new StringBuilder(text);
-        if (!text.contains("\nrule \"")) {
-            return text;
-        }
-        for (String one : rules.split("(?<=\nend\n)")) {
-            if (one.contains("rule \"")) {
-                rule++;
-                for (int copy = 1; copy < times; copy++) {
-                    grown.append(copy(one, copy));
-                }
+        Matcher rules = RULE.matcher(text);
+        while (rules.find()) {
+            rule++;
+            for (int copy = 1; copy < times; copy++) {
+                grown.append(copy(rules, copy));
             }
         }
         return grown.toString();
     }
 
-    private String copy(String one, int copy) {
-        String group = GROUPS.get((rule * 31 + copy * 7) % GROUPS.size());
-        int when = one.indexOf("\nwhen\n") + 1;
-        int then = one.indexOf("\nthen\n") + 1;
-        String head = replaced(HEAD, one.substring(one.indexOf("rule \""), when), end -> "-" + copy);
-        String conditions = replaced(ID, one.substring(when, then), id -> "\"" + id.group(1) + "-" + copy + "\"");
-        conditions = replaced(NUMBER, conditions, number -> moved(Integer.parseInt(number.group()), copy));
-        conditions = (conditions + "    then").replaceFirst("\n    (not |then$)", "\n    " + group + "\n    $1");
-        String conclusions = replaced(TARGET, one.substring(then), target -> target.group(1) + "-" + copy + "\"");
-        return head + conditions.substring(0, conditions.length() - 8) + conclusions + "\n";
+    private String copy(Matcher original, int copy) {
+        String group = "    " + GROUPS.get((rule * 31 + copy * 7) % GROUPS.size()) + "\n";
+        String suffix = "-" + copy;
+        String head = replaced(NAME_OR_ID, original.group("head"), name -> name.group() + suffix);
+        String stated = replaced(TEXT, original.group("stated"), id -> id.group() + suffix);
+        String conditions = replaced(NUMBER, stated, number -> moved(Integer.parseInt(number.group()), copy));
+        String conclusions = replaced(TARGET, original.group("conclusions"), target -> target.group() + suffix);
+        return "\n" + head + conditions + group + original.group("not") + conclusions;
     }
 
     private static String moved(int number, int copy) {
