@@ -1,5 +1,6 @@
 package io.github.backwise.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.backwise.facts.Fact;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Consulting {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     /** Who consults. */
     @Param
     public Entrant entrant;
@@ -32,7 +36,7 @@ public class Consulting {
         /** Consultations. */
         public long consultations;
 
-        /** Time on a processor, in nanoseconds. */
+        /** Processor time of the process, in nanoseconds. */
         public long nanos;
 
         private long before;
@@ -41,13 +45,13 @@ public class Consulting {
         /** At the start of an iteration. */
         @Setup(Level.Iteration)
         public void start() {
-            before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            before = PROCESS.getProcessCpuTime();
         }
 
         /** At its end. */
         @TearDown(Level.Iteration)
         public void end() {
-            nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            nanos = PROCESS.getProcessCpuTime() - before;
         }
 
         List<Fact> of(List<List<Fact>> stories) {

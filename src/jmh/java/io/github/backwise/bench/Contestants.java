@@ -75,12 +75,18 @@ final class Contestants {
         }
     }
 
-    /** Drools: a new session for each runner. */
-    static final class Drools extends Noting {
-        private final KieBase base;
+    private abstract static class OnDrools extends Noting {
+        final KieBase base;
 
-        Drools(List<Rule> rules) {
+        OnDrools(List<Rule> rules) {
             base = BareRules.base(rules.stream().map(Rule::id).toList());
+        }
+    }
+
+    /** Drools: a new session for each runner. */
+    static final class Drools extends OnDrools {
+        Drools(List<Rule> rules) {
+            super(rules);
         }
 
         @Override
@@ -99,11 +105,9 @@ final class Contestants {
     }
 
     /** Drools: a stateless session for each runner; the listener knows where to insert what later rules need. */
-    static final class StatelessDrools extends Noting {
-        private final KieBase base;
-
+    static final class StatelessDrools extends OnDrools {
         StatelessDrools(List<Rule> rules) {
-            base = BareRules.base(rules.stream().map(Rule::id).toList());
+            super(rules);
         }
 
         @Override

@@ -14,8 +14,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Writes rules as plain Java, and compiles it. */
@@ -72,7 +74,7 @@ final class PlainJava {
                 + lines(0, rules.size(), this::matching) + "}\n";
     }
 
-    private static String lines(int from, int to, java.util.function.IntFunction<String> line) {
+    private static String lines(int from, int to, IntFunction<String> line) {
         return IntStream.range(from, to).mapToObj(line).collect(Collectors.joining());
     }
 
@@ -140,11 +142,8 @@ final class PlainJava {
     }
 
     private static String tests(Condition condition, String fact) {
-        return condition
-                .tests()
-                .map(test -> test(test, value(test, fact)))
-                .collect(Collectors.joining(" && ", "true && ", ""))
-                .replaceFirst(" && $", "");
+        return Stream.concat(Stream.of("true"), condition.tests().map(test -> test(test, value(test, fact))))
+                .collect(Collectors.joining(" && "));
     }
 
     private static String value(Constraint constraint, String fact) {

@@ -22,8 +22,8 @@ import org.openjdk.jmh.util.Statistics;
  * @param seconds length of an iteration
  */
 record Timing(int forks, int seconds) {
-    private static final int WARM_UPS = 3;
-    private static final int ITERATIONS = 4;
+    private static final int WARM_UPS = 4;
+    private static final int ITERATIONS = 3;
 
     /**
      * What was measured of one entrant on one thread.
@@ -50,8 +50,9 @@ record Timing(int forks, int seconds) {
      * What threads achieved that did nothing else.
      *
      * @param perSecond consultations in a second, of all threads together
-     * @param processorTime of one consultation in microseconds: unlike other times it does not grow when other processes
-     *     take the processor away
+     * @param processorTime of one consultation in microseconds, if there is one thread: what the whole process took,
+     *     helping threads and garbage collection too. Unlike other times it does not grow when other processes take the
+     *     processor away
      */
     record Rate(double perSecond, double processorTime) {}
 
