@@ -46,7 +46,7 @@ final class StartTable {
         add(hello, false, List.of(java.toString(), "-cp", example.toString(), Hello.class.getName()));
         addBoth("bundled rules", false, java, classPath, "bundled");
         addBoth("classpath KieContainer", false, java, container() + File.pathSeparator + classPath, "container");
-        addBoth("rules compiled at start", true, java, classPath, "compiled");
+        addBoth("rules compiled at start", true, java, nothingCompiled() + File.pathSeparator + classPath, "compiled");
         Optional<Path> java25 = java25();
         if (java25.isPresent()) {
             add(
@@ -107,6 +107,15 @@ final class StartTable {
         Path jar = installed.work().resolve("container.jar");
         JarWriter.write(jar, module);
         return jar + File.pathSeparator + installed.container();
+    }
+
+    /** Hides from the library which rules it has compiled already: it would not compile those again. */
+    private Path nothingCompiled() throws IOException {
+        Precompiled bundled = Precompiled.read();
+        Precompiled none = new Precompiled(bundled.model(), bundled.version(), List.of());
+        Path jar = installed.work().resolve("nothing-compiled.jar");
+        JarWriter.write(jar, Map.of(Precompiled.HOME, bytes(String.join("\n", none.lines()))));
+        return jar;
     }
 
     private static byte[] bytes(String text) {
