@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
 /** The words of a rule set in one language that are the same in every consultation. Thread-safe. */
 final class Phrases {
@@ -94,13 +95,13 @@ final class Phrases {
     }
 
     Titled advice(String id) {
-        return advice.computeIfAbsent(
-                id, a -> new Titled(texts.get("advice", a + ".title"), texts.get("advice", a + ".text")));
+        return said(advice, id, a -> new Titled(texts.get("advice", a + ".title"), texts.get("advice", a + ".text")));
     }
 
     /** A missing text must not lose a referral, so its id stands in. */
     Titled referral(String id) {
-        return referrals.computeIfAbsent(
+        return said(
+                referrals,
                 id,
                 r -> new Titled(
                         texts.find("referrals", r + ".title").orElse(r),
@@ -108,12 +109,19 @@ final class Phrases {
     }
 
     Exercise exercise(String id) {
-        return exercises.computeIfAbsent(
+        return said(
+                exercises,
                 id,
                 e -> new Exercise(
                         e,
                         texts.get("exercises", e + ".title"),
                         texts.get("exercises", e + ".text"),
                         texts.get("exercises", e + ".dose")));
+    }
+
+    /** Looks first: a map that computes may make threads wait for each other. */
+    private static <T> T said(Map<String, T> known, String id, Function<String, T> say) {
+        T words = known.get(id);
+        return words != null ? words : known.computeIfAbsent(id, say);
     }
 }

@@ -47,7 +47,8 @@ public final class Wording {
     /** A kind of fact as words, with these words for its fields. */
     public String of(FactType type, Function<FactType.Field, String> words) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces.computeIfAbsent(type, this::pieces)) {
+        List<Piece> known = pieces.get(type);
+        for (Piece piece : known != null ? known : pieces.computeIfAbsent(type, this::pieces)) {
             text.append(piece.words());
             if (piece.field() != null) {
                 text.append(words.apply(piece.field()));
@@ -85,7 +86,8 @@ public final class Wording {
     /** The value of a field as words. */
     public String value(FactType type, FactType.Field field, Object value) {
         if (value instanceof Enum<?> constant) {
-            return constants.computeIfAbsent(constant, this::words);
+            String known = constants.get(constant);
+            return known != null ? known : constants.computeIfAbsent(constant, this::words);
         }
         if (value instanceof Double number && number == Math.rint(number)) {
             return String.valueOf(number.longValue());
