@@ -7,6 +7,7 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Constraint;
+import io.github.backwise.rules.Notes;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.lang.reflect.Constructor;

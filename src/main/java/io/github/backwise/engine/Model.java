@@ -1,6 +1,5 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.rules.Conclude;
 import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.RuleCompiler;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.drools.model.Rule;
-import org.drools.model.impl.GlobalImpl;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -44,8 +42,7 @@ final class Model {
         org.drools.model.Model model = new ModelImpl()
                 .withRules(rules.stream()
                         .sorted(Comparator.comparing(Rule::getName))
-                        .toList())
-                .addGlobal(new GlobalImpl<>(Conclude.class, RuleCompiler.PACKAGE, "conclude"));
+                        .toList());
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
         int loaded = base.getKiePackages().stream()
                 .mapToInt(p -> p.getRules().size())

@@ -1,11 +1,8 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.advice.Certainty;
-import io.github.backwise.advice.Urgency;
-import io.github.backwise.advice.Who;
 import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.rules.Conclude;
+import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
@@ -22,19 +19,17 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Writes down which rules fire in one session, and by which facts. What a rule concludes stands in its tree; of the verbs
- * only those matter here that make a fact for other rules.
+ * Writes down which rules fire in one session, and by which facts. What a rule concludes stands in its tree; the session has
+ * to hear only of causes and counts, which other rules match.
  */
-final class Recorder implements AgendaFilter, Conclude {
-    private static final Conclude NOBODY = new Recorder(name -> null, List.of());
-
+final class Recorder implements AgendaFilter {
     private final Function<String, Node> nodeOf;
     private final List<Fact> given;
     private final List<FactHandle> inserted = new ArrayList<>();
-    private KieSession session;
     private final Map<Node, Firing> firings = new IdentityHashMap<>();
     private final Set<Suspected> suspected = new HashSet<>();
     private final Map<String, Set<String>> criteria = new HashMap<>();
+    private KieSession session;
 
     Recorder(Function<String, Node> nodeOf, List<Fact> given) {
         this.nodeOf = nodeOf;
@@ -44,7 +39,6 @@ final class Recorder implements AgendaFilter, Conclude {
     /** Fires the rules over the facts; returns how often they fired. */
     int record(KieSession session, int maxFirings) {
         this.session = session;
-        session.setGlobal("conclude", this);
         for (Fact fact : given) {
             insert(fact);
         }
@@ -56,7 +50,6 @@ final class Recorder implements AgendaFilter, Conclude {
         for (FactHandle handle : inserted) {
             session.delete(handle);
         }
-        session.setGlobal("conclude", NOBODY);
         return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
     }
 
@@ -76,6 +69,7 @@ final class Recorder implements AgendaFilter, Conclude {
         if (firing == null) {
             firing = new Firing(node);
             firings.put(node, firing);
+            node.rule().conclusions().forEach(this::tellOtherRules);
         }
         for (Object matched : match.getObjects()) {
             for (int i = 0; i < given.size(); i++) {
@@ -87,49 +81,17 @@ final class Recorder implements AgendaFilter, Conclude {
         return true;
     }
 
-    @Override
-    public void suspect(String cause, Certainty certainty) {
-        Suspected fact = new Suspected(cause, certainty);
-        if (suspected.add(fact)) {
-            insert(fact);
+    private void tellOtherRules(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Suspect suspect) {
+            Suspected fact = new Suspected(suspect.cause(), suspect.certainty());
+            if (suspected.add(fact)) {
+                insert(fact);
+            }
+        } else if (conclusion instanceof Conclusion.Criterion criterion) {
+            Set<String> met = criteria.computeIfAbsent(criterion.set(), set -> new HashSet<>());
+            if (met.add(criterion.item())) {
+                insert(new Criteria(criterion.set(), met.size()));
+            }
         }
-    }
-
-    @Override
-    public void criterion(String set, String item) {
-        Set<String> met = criteria.computeIfAbsent(set, s -> new HashSet<>());
-        if (met.add(item)) {
-            insert(new Criteria(set, met.size()));
-        }
-    }
-
-    @Override
-    public void doubt(String cause, Certainty certainty) {
-        // Stands in the tree.
-    }
-
-    @Override
-    public void recommend(String advice, Certainty certainty) {
-        // Stands in the tree.
-    }
-
-    @Override
-    public void include(String advice, String exercise) {
-        // Stands in the tree.
-    }
-
-    @Override
-    public void ease(String exercise, String milder) {
-        // Stands in the tree.
-    }
-
-    @Override
-    public void withhold(String target, String text) {
-        // Stands in the tree.
-    }
-
-    @Override
-    public void refer(Who who, Urgency urgency, String text) {
-        // Stands in the tree.
     }
 }

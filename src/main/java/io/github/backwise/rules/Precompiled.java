@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param model name of the class that ties the compiled rules together
  * @param version version of the rule set
- * @param briefs for each rule its id and, behind a space, what it says in brief; see {@link RuleCompiler#fingerprint}
+ * @param briefs for each rule its id and, behind a space, when it fires in brief; see {@link RuleCompiler#fingerprint}
  */
 public record Precompiled(String model, String version, List<String> briefs) {
     /** Where the note stands on the class path. */
@@ -42,7 +42,7 @@ public record Precompiled(String model, String version, List<String> briefs) {
         return lines;
     }
 
-    /** What each rule says in brief, by its id. */
+    /** When each rule fires in brief, by its id. */
     public Map<String, String> fingerprints() {
         Map<String, String> fingerprints = new HashMap<>();
         for (String brief : briefs) {

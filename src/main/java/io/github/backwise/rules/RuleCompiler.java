@@ -34,7 +34,7 @@ public final class RuleCompiler {
      */
     public record Compiled(String model, Map<String, byte[]> classes) {}
 
-    /** What a rule says, in brief: equal for rules that are compiled alike. */
+    /** When a rule fires, in brief: equal for rules that are compiled alike. */
     public static String fingerprint(Rule rule) {
         return Sha256.of(Drl.print(rule));
     }

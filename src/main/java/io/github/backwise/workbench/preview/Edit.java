@@ -35,9 +35,11 @@ record Edit(Optional<Rule> before, Optional<Rule> after) {
                 && fingerprint(before.get()).equals(fingerprint(after.get()));
     }
 
-    /** Evidence weighs advice, but is not compiled. */
+    /** What a rule concludes, and the evidence that weighs its advice, is not compiled. */
     private static String fingerprint(Rule rule) {
-        return RuleCompiler.fingerprint(rule) + rule.annotations().evidence();
+        return RuleCompiler.fingerprint(rule)
+                + rule.conclusions()
+                + rule.annotations().evidence();
     }
 
     /** The rule as it is, or else as it was. */

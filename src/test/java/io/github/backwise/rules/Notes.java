@@ -1,12 +1,8 @@
-package io.github.backwise.bench;
+package io.github.backwise.rules;
 
 import io.github.backwise.advice.Certainty;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.advice.Who;
-import io.github.backwise.rules.Conclude;
-import io.github.backwise.rules.Conclusion;
-import io.github.backwise.rules.Criteria;
-import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,23 +12,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The least that has to be done with conclusions: a list of them, and the facts they are for later rules. */
-final class Notes implements Conclude {
+public final class Notes implements Conclude {
     private Consumer<Object> insert;
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final Set<Suspected> suspected = new HashSet<>();
     private final Map<String, Set<String>> criteria = new HashMap<>();
 
     /** Says where to insert what is a fact for later rules. */
-    Notes insertInto(Consumer<Object> target) {
+    public Notes insertInto(Consumer<Object> target) {
         insert = target;
         return this;
     }
 
-    List<Conclusion> conclusions() {
+    /** All that was concluded, in order. */
+    public List<Conclusion> conclusions() {
         return conclusions;
     }
 
-    void add(Conclusion conclusion) {
+    /** Notes a conclusion. */
+    public void add(Conclusion conclusion) {
         conclusions.add(conclusion);
         if (conclusion instanceof Conclusion.Suspect suspect) {
             Suspected fact = new Suspected(suspect.cause(), suspect.certainty());
