@@ -59,22 +59,26 @@ public final class Advisor {
      * An advisor with the rules of these directories alone, each on top of those before it as in {@link #with}. Takes
      * seconds: the rules are compiled now.
      *
+     * <p>Alone means without the bundled red flags. Rules that are to add to them belong {@linkplain #with on top}.
+     *
+     * @throws NullPointerException if a directory is null
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
      * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public static Advisor from(Path... ruleDirectories) {
-        return new Advisor(Engine.of(RuleSet.read(RuleFiles.in(ruleDirectories))));
+        return new Advisor(Engine.of(RuleSet.read(RuleFiles.in(given(ruleDirectories)))));
     }
 
     /**
      * An advisor with rule directories on top of the rules of this one. They add rules; take the place of rules, by the same
      * id and {@code @replaces}; retire rules, by a line in {@code retired.properties}; and their wording counts before that
-     * below. An id that two rules have by accident is a problem. Compiles only what is new.
+     * below. An id that two rules have by accident is a problem. Compiles only what is new. Language and listeners stay.
      *
      * <pre>{@code
      * Advisor ours = Advisor.standard().with(Path.of("our-rules"));
      * }</pre>
      *
+     * @throws NullPointerException if a directory is null
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
      * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
@@ -83,15 +87,25 @@ public final class Advisor {
     }
 
     RuleSet ruleSetWith(Path... ruleDirectories) {
-        return engine.rules().with(ruleDirectories);
+        return engine.rules().with(given(ruleDirectories));
+    }
+
+    static Path[] given(Path... ruleDirectories) {
+        String message = "a rule directory is null. Maybe a setting is missing?";
+        for (Path directory : Objects.requireNonNull(ruleDirectories, message)) {
+            Objects.requireNonNull(directory, message);
+        }
+        return ruleDirectories;
     }
 
     /**
      * The same advisor in a language, from translated wording such as {@code text/advice_de.properties}. A text that is not
      * translated stays in English. Costs next to nothing: the rules are shared.
+     *
+     * @throws NullPointerException if the locale is null
      */
     public Advisor in(Locale locale) {
-        return on(engine.in(locale));
+        return on(engine.in(Objects.requireNonNull(locale, "the locale is null. Maybe Locale.ENGLISH?")));
     }
 
     /**
@@ -129,5 +143,10 @@ public final class Advisor {
     /** Version of the rules, as in {@link Consultation#ruleSet()}. */
     public String ruleSet() {
         return engine.rules().version();
+    }
+
+    @Override
+    public String toString() {
+        return rules().size() + " rules, " + ruleSet();
     }
 }

@@ -9,6 +9,7 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.DirectoryState;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
+import io.github.backwise.rules.RuleCompilerMissingException;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.rules.RuleSet;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +38,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Rules with problems never count: the ones before stay, and the listener is told. Each consultation runs from its start
  * to its end on one rule set. The directories are looked at four times a second, and read only when something in them changed and
- * has come to rest; that works on network drives too. Thread-safe. Close it to end the watching; it goes on answering.
+ * has come to rest; that works on network drives too. A directory that goes away leaves the rules as they are. Thread-safe;
+ * the watching is a daemon thread of its own. Close it to end the watching; it goes on answering.
  */
 public final class LiveAdvisor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAdvisor.class);
@@ -72,8 +75,11 @@ public final class LiveAdvisor implements AutoCloseable {
             Path... directories) {
         this.reading = reading;
         this.advisor = advisor;
-        this.listener = listener;
-        this.directories = directories.clone();
+        this.listener = Objects.requireNonNull(listener, "the listener is null. Maybe reload -> {}?");
+        this.directories = Advisor.given(directories).clone();
+        if (directories.length == 0) {
+            throw new IllegalArgumentException("there is no rule directory to follow. Maybe a setting is missing?");
+        }
         this.loaded = DirectoryState.of(directories);
         this.seen = loaded;
         this.current = advisor.apply(build.engine(reading.get()));
@@ -85,6 +91,9 @@ public final class LiveAdvisor implements AutoCloseable {
      * Follows the rules of these directories alone, each on top of those before it.
      *
      * @param listener told of every reload, on the thread that watches; what it throws is logged
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if there is no directory
+     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor from(Consumer<Reload> listener, Path... ruleDirectories) {
@@ -93,13 +102,17 @@ public final class LiveAdvisor implements AutoCloseable {
     }
 
     /**
-     * Follows rule directories on top of the rules of an advisor, whose listeners are told of consultations here too; see
+     * Follows rule directories on top of the rules of an advisor, in its language and with its listeners; see
      * {@link Advisor#with}.
      *
      * @param listener told of every reload, on the thread that watches; what it throws is logged
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if there is no directory
+     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor on(Advisor below, Consumer<Reload> listener, Path... ruleDirectories) {
+        Objects.requireNonNull(below, "the advisor is null. Maybe Advisor.standard()?");
         return new LiveAdvisor(() -> below.ruleSetWith(ruleDirectories), below::on, listener, ruleDirectories);
     }
 

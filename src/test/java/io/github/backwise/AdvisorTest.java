@@ -13,10 +13,14 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.RuleProblemsException;
+import io.github.backwise.rules.TinyRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AdvisorTest {
     private static final Advisor ADVISOR = Advisor.standard();
@@ -75,6 +79,45 @@ class AdvisorTest {
         assertProblem("src/main/java", "there is no rule file here");
         assertProblem("no-such-folder", "this folder cannot be read");
         assertProblem("rules/hills.drl", "this is a file, not a folder");
+    }
+
+    @Test
+    void noDirectoryAtAllIsAProblemThatSaysSo() {
+        var problems = assertThrows(RuleProblemsException.class, Advisor::from);
+        assertEquals("rules: no rule directory is given. Maybe the bundled rules were meant?", problems.getMessage());
+    }
+
+    @Test
+    void rulesThatKnowNothingUrgentAreNeverAnAllClear(@TempDir Path rules) {
+        TinyRules.rule("Terrain( kind == TerrainKind.HILLS )", "conclude.recommend( \"load.poles\", LIKELY );")
+                .advice("load.poles")
+                .writeTo(rules);
+        Consultation visit = Advisor.from(rules).consult(new Symptom(Sign.BLADDER_CHANGE, true));
+        assertEquals(Screening.INCOMPLETE, visit.screening());
+    }
+
+    @Test
+    void rulesWithoutTheNoticeAreAProblem(@TempDir Path rules) throws IOException {
+        TinyRules.rule("Terrain( kind == TerrainKind.HILLS )", "conclude.recommend( \"load.poles\", LIKELY );")
+                .advice("load.poles")
+                .writeTo(rules);
+        Files.delete(rules.resolve("text/notices.properties"));
+        var problems = assertThrows(RuleProblemsException.class, () -> Advisor.from(rules));
+        assertEquals(
+                "text/notices.properties:1:1: there is no text 'notice', which every rule set needs."
+                        + " Maybe copy the file from the bundled rules?",
+                problems.getMessage());
+    }
+
+    @Test
+    void nullDirectoriesAndLocalesAreErrorsThatSayWhatToDo() {
+        assertEquals(
+                "a rule directory is null. Maybe a setting is missing?",
+                assertThrows(NullPointerException.class, () -> ADVISOR.with((Path) null))
+                        .getMessage());
+        assertEquals(
+                "the locale is null. Maybe Locale.ENGLISH?",
+                assertThrows(NullPointerException.class, () -> ADVISOR.in(null)).getMessage());
     }
 
     private static void assertProblem(String path, String message) {

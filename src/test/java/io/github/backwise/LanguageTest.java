@@ -77,6 +77,30 @@ class LanguageTest {
         assertEquals(english.ruleSet(), english.in(Locale.GERMAN).ruleSet());
     }
 
+    @Test
+    void theLastLanguageAskedForCounts() {
+        assertEquals(
+                "Do it",
+                english.in(Locale.GERMAN)
+                        .in(Locale.FRENCH)
+                        .consult(HILLS)
+                        .advice()
+                        .get(0)
+                        .title());
+    }
+
+    @Test
+    void rulesOnTopAreSaidInTheSameLanguage(@TempDir Path ours) {
+        TinyRules.text("package backwise.rules;\n"
+                        + TinyRules.ruleText(
+                                "ours",
+                                "Terrain( kind == TerrainKind.HILLS )",
+                                "conclude.recommend( \"load.poles\", LIKELY );"))
+                .writeTo(ours);
+        Advisor german = english.in(Locale.GERMAN).with(ours);
+        assertEquals("Nimm St\u00f6cke", german.consult(HILLS).advice().get(0).title());
+    }
+
     private Advice advice(Locale locale) {
         return english.in(locale).consult(HILLS).advice().get(0);
     }

@@ -45,7 +45,7 @@ final class Interview {
         this.couldBe = new byte[graph.size()];
         graph.hopeless().forEach(this::ruleOut);
         hear(conclusions.given());
-        boolean missing = false;
+        boolean missing = !graph.screens();
         for (Item item : graph.demands().items()) {
             if (!answered.get(item.number())) {
                 int urgency = mostPressing(item, missing ? present.ordinal() : Urgency.SOON.ordinal());
@@ -159,7 +159,10 @@ final class Interview {
         return urgency;
     }
 
-    /** INCOMPLETE if an open question could still lead to something that cannot wait a day. */
+    /**
+     * INCOMPLETE if an open question could still lead to something that cannot wait a day; and always with rules that know
+     * nothing that cannot wait: they have not looked for it.
+     */
     Screening screening() {
         return screening;
     }

@@ -118,6 +118,7 @@ final class RuleGraph {
     private final List<Source> sources = new ArrayList<>();
     private final Demands demands = new Demands();
     private final List<Node> hopeless = new ArrayList<>();
+    private final boolean screens;
 
     RuleGraph(RuleSet rules) {
         List<Node> inOrder = new ArrayList<>();
@@ -130,6 +131,8 @@ final class RuleGraph {
         }
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);
+        screens = inOrder.stream()
+                .anyMatch(node -> node.urgency() != null && node.urgency().isMoreUrgentThan(Urgency.SOON));
         causes.values().stream()
                 .filter(cause -> cause.makers().isEmpty())
                 .forEach(cause -> hopeless.addAll(cause.readers()));
@@ -225,6 +228,11 @@ final class RuleGraph {
         int[] reachable = new int[sets.size()];
         sets.values().forEach(set -> reachable[set.number()] = set.criteria().size());
         return reachable;
+    }
+
+    /** Whether any rule knows something that cannot wait a day. */
+    boolean screens() {
+        return screens;
     }
 
     /** Rules that wait for what no rule makes. */

@@ -112,7 +112,16 @@ final class OperandParser {
         }
         double value = Double.parseDouble(token.text()) * (negative ? -1 : 1);
         boolean whole = !token.text().contains(".");
-        if (!field.isNumber() || field.type() == int.class && !whole) {
+        if (field.type() == int.class && !whole) {
+            reader.problem(
+                    token.place(),
+                    "'" + field + "' takes a whole number"
+                            + field.range().map(range -> " of " + range.unit()).orElse("") + ", not "
+                            + token.shortened(),
+                    "Maybe " + Math.round(value) + "?");
+            return null;
+        }
+        if (!field.isNumber()) {
             reader.problem(
                     token.place(),
                     "'" + field + "' cannot be compared with the number " + token.shortened(),

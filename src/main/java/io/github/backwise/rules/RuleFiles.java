@@ -85,8 +85,14 @@ public record RuleFiles(List<Layer> layers) {
     static RuleFiles collect(List<Problem> problems, RuleFiles below, Path... directories) {
         List<Layer> layers = new ArrayList<>(below.layers());
         boolean several = layers.size() + directories.length > 1;
+        if (layers.isEmpty() && directories.length == 0) {
+            problems.add(new Problem(
+                    new Place("rules", 0, 0), "", "no rule directory is given", "Maybe the bundled rules were meant?"));
+        }
         for (Path directory : directories) {
-            String name = directory.toString().replace('\\', '/');
+            String given =
+                    directory.toString().isEmpty() ? directory.toAbsolutePath().toString() : directory.toString();
+            String name = given.replace('\\', '/');
             Map<String, String> texts = new RuleFolder(directory, several ? name + "/" : "", problems).read();
             boolean useful =
                     layers.isEmpty() ? texts.keySet().stream().anyMatch(RuleFiles::isRuleFile) : !texts.isEmpty();

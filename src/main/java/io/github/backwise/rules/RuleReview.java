@@ -62,6 +62,14 @@ public final class RuleReview {
         return !reading.unread().hasRules();
     }
 
+    /** Whether a rule may have this id that could not be read, or whose own id is missing or wrong. */
+    public boolean mayHave(String id) {
+        return reading.unread().mentions(id)
+                || reading.drafts().stream()
+                        .anyMatch(draft ->
+                                !RuleParser.ID.matcher(draft.rule().id()).matches());
+    }
+
     /** The rules that could be read to their end, by id. */
     public List<Rule> rules() {
         return reading.rules();

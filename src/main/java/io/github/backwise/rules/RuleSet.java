@@ -21,11 +21,19 @@ public final class RuleSet {
     private final String version;
     private final List<String> causesInOrder;
     private final RuleFiles files;
+    private final Locale locale;
 
-    private RuleSet(Map<String, Rule> rules, Texts texts, String version, List<String> causesInOrder, RuleFiles files) {
+    private RuleSet(
+            Map<String, Rule> rules,
+            Texts texts,
+            String version,
+            List<String> causesInOrder,
+            RuleFiles files,
+            Locale locale) {
         this.rules = Collections.unmodifiableMap(rules);
         this.texts = texts;
         this.files = files;
+        this.locale = locale;
         this.version = version;
         this.causesInOrder = causesInOrder;
     }
@@ -50,7 +58,8 @@ public final class RuleSet {
     }
 
     private static RuleSet of(RuleReading reading, RuleFiles files, String version) {
-        return new RuleSet(byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), files);
+        return new RuleSet(
+                byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), files, Locale.ROOT);
     }
 
     /** The rules that come with the library, as the build checked and counted them. */
@@ -67,24 +76,24 @@ public final class RuleSet {
 
     /**
      * This set with rule directories on top, the lowest first: they add rules, replace or retire them by id, and their
-     * wording counts.
+     * wording counts. The language stays.
      *
      * @throws RuleProblemsException with everything that is wrong, not only the first
      */
     public RuleSet with(Path... directories) {
-        return read(files.with(directories));
+        return read(files.with(directories)).in(locale);
     }
 
     /** The same rules with their words in a language. What is not translated stays as it is, one text at a time. */
-    public RuleSet in(Locale locale) {
-        return new RuleSet(rules, texts.in(locale), version, causesInOrder, files);
+    public RuleSet in(Locale language) {
+        return new RuleSet(rules, texts.in(language), version, causesInOrder, files, language);
     }
 
     /** This set with one rule in another form, unchecked: for tools that try out what a change would do. */
     public RuleSet with(Rule changed) {
         Map<String, Rule> others = new LinkedHashMap<>(rules);
         others.put(changed.id(), changed);
-        return new RuleSet(others, texts, version + "-changed", causesInOrder, files);
+        return new RuleSet(others, texts, version + "-changed", causesInOrder, files, locale);
     }
 
     /** All rules, by id. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** All wording of a rule set, by the name of its file and its key; and the bibliography. Immutable. */
 public final class Texts {
@@ -40,10 +39,15 @@ public final class Texts {
     private final Map<String, Map<String, Place>> places;
     private final Map<String, Map<String, String>> byName = new HashMap<>();
 
-    private Texts(Map<String, Map<String, String>> entries, Map<String, Map<String, Place>> places) {
+    private Texts(
+            Map<String, Map<String, String>> entries, Map<String, Map<String, Place>> places, List<Locale> locales) {
         this.entries = entries;
         this.places = places;
-        NAMES.forEach(name -> byName.put(name, all(path(name))));
+        for (String name : NAMES) {
+            Map<String, String> words = new LinkedHashMap<>();
+            locales.forEach(locale -> words.putAll(all(path(name, locale))));
+            byName.put(name, Collections.unmodifiableMap(words));
+        }
     }
 
     /** Reads all wording; that of an upper directory counts before that of a lower one. */
@@ -61,7 +65,7 @@ public final class Texts {
                 }
             });
         }
-        return new Texts(entries, places);
+        return new Texts(entries, places, List.of(Locale.ROOT));
     }
 
     private static void refuseUnknown(String path, String shown, List<Problem> problems) {
@@ -93,30 +97,24 @@ public final class Texts {
 
     /** The same in a language. What is not translated stays as it is, one text at a time. */
     Texts in(Locale locale) {
-        return spoken(candidates(locale));
+        return new Texts(entries, places, fromGeneral(locale));
     }
 
     /** Only what is translated into a language. */
     Texts only(Locale locale) {
-        return spoken(candidates(locale).filter(candidate -> !candidate.equals(Locale.ROOT)));
+        return new Texts(
+                entries,
+                places,
+                fromGeneral(locale).stream()
+                        .filter(candidate -> !candidate.equals(Locale.ROOT))
+                        .toList());
     }
 
     /** The languages in which to look for a text, the last found counts: none, "de", "de_CH". */
-    private static Stream<Locale> candidates(Locale locale) {
+    private static List<Locale> fromGeneral(Locale locale) {
         List<Locale> fromGeneral = new ArrayList<>(BUNDLES.getCandidateLocales("text", locale));
         Collections.reverse(fromGeneral);
-        return fromGeneral.stream();
-    }
-
-    private Texts spoken(Stream<Locale> locales) {
-        List<Locale> fromGeneral = locales.toList();
-        Map<String, Map<String, String>> spoken = new TreeMap<>(entries);
-        for (String name : NAMES) {
-            Map<String, String> words = new LinkedHashMap<>();
-            fromGeneral.forEach(locale -> words.putAll(all(path(name, locale))));
-            spoken.put(path(name), words);
-        }
-        return new Texts(spoken, places);
+        return fromGeneral;
     }
 
     /** Who wrote what: the bibliography, by key. */

@@ -1,5 +1,6 @@
 package io.github.backwise.rules;
 
+import io.github.backwise.advice.Urgency;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Nearest;
@@ -46,6 +47,7 @@ final class WordChecks {
         drafts.forEach(this::sourcesExist);
         drafts.forEach(draft -> draft.rule().conclusions().forEach(c -> wordsExist(draft, c)));
         interimConclusionsAreDrawn();
+        noticesExist();
         drafts.stream().filter(Draft::isSound).forEach(this::questionsCanBeAsked);
         if (!unread.hasRules()) {
             everyTextIsUsed();
@@ -159,6 +161,36 @@ final class WordChecks {
         Optional<String> near = Nearest.to(word, words);
         near.map(WordChecks::withoutPart).ifPresent(suggested::add);
         return near.map(meant -> "Maybe '" + meant + "'?").orElse(otherwise);
+    }
+
+    /** What a consultation says by itself, whatever the rules conclude. */
+    private void noticesExist() {
+        List<String> needed = new ArrayList<>(List.of("notice"));
+        if (drafts.stream().anyMatch(draft -> isUrgent(draft.rule()))) {
+            needed.addAll(List.of("all-but-safety.title", "all-but-safety.instead"));
+        }
+        if (drafts.stream()
+                .anyMatch(draft -> draft.rule()
+                        .conclusions(Conclusion.Ease.class)
+                        .findAny()
+                        .isPresent())) {
+            needed.add("no-milder-form");
+        }
+        String path = Texts.path("notices");
+        if (!drafts.isEmpty() && !unread.isFile(path)) {
+            needed.stream()
+                    .filter(key -> !texts.file("notices").containsKey(key))
+                    .forEach(key -> problems.add(new Problem(
+                            Place.of(path),
+                            "",
+                            "there is no text '" + key + "', which every rule set needs",
+                            "Maybe copy the file from the bundled rules?")));
+        }
+    }
+
+    private static boolean isUrgent(Rule rule) {
+        return rule.conclusions(Conclusion.Refer.class)
+                .anyMatch(refer -> refer.urgency().isMoreUrgentThan(Urgency.SOON));
     }
 
     private void interimConclusionsAreDrawn() {

@@ -66,7 +66,8 @@ final class NewCommand implements Callable<Integer> {
         append(rules, rule(), "the rule");
         append(directory.resolve(topic + ".cases.yaml"), cases(), "its cases");
         append(directory.resolve("text").resolve("advice.properties"), words(), "its words");
-        out.println("Fill in what is marked " + Blanks.MARK + ", and run 'check " + shown(directory) + "'.");
+        out.println("Fill in what is marked " + Blanks.MARK + ", and run 'check "
+                + (below.areThere() ? "--on-bundled " : "") + shown(directory) + "'.");
         return Workbench.FINE;
     }
 

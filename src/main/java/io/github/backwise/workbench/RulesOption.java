@@ -4,6 +4,7 @@ import io.github.backwise.engine.Engine;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.check.Below;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,14 +16,23 @@ final class RulesOption {
             description = "Use the rules of this directory instead of the bundled ones.")
     private Path directory;
 
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
+            description = "Say what rules and facts say in this language, for example de, as far as it is translated.")
+    private Locale locale = Locale.ROOT;
+
     @Mixin
     private Below below;
 
     Engine engine() {
-        return directory == null ? Engine.standard() : Engine.of(below.rules(directory));
+        Engine engine = directory == null ? Engine.standard() : Engine.of(below.rules(directory));
+        return engine.in(locale);
     }
 
     RuleSet rules() {
-        return directory == null ? RuleSet.bundled() : below.rules(directory);
+        RuleSet rules = directory == null ? RuleSet.bundled() : below.rules(directory);
+        return rules.in(locale);
     }
 }

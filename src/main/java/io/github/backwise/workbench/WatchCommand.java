@@ -12,7 +12,7 @@ import io.github.backwise.workbench.check.RuleDirectory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Check and test a rule directory on every save, and show what changed. Ends with Ctrl+C.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int LOOK_EVERY_MILLIS = 100;
     private static final int MAX_NAMED_FILES = 3;
 
@@ -108,7 +108,13 @@ final class WatchCommand implements Callable<Integer> {
                     return run.summary();
                 })
                 .orElse("not tested");
-        tell(changed + check.summary() + "; " + tested, found, (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String verdict = changed + check.summary() + "; " + tested;
+        out.printf(Locale.ROOT, "%n%s  %s (%.1f s)%n", LocalTime.now().format(TIME), verdict, seconds);
+        if (check.engine().isEmpty()) {
+            known.forEach(found::putIfAbsent);
+        }
+        tell(found);
     }
 
     private TestRun tested(List<CaseFile> cases, Engine engine) {
@@ -118,9 +124,8 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(String verdict, Map<String, String> found, double seconds) {
-        String time = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        out.printf(Locale.ROOT, "%n%s  %s (%.1f s)%n", time, verdict, seconds);
+    /** What could not be looked at again counts as it was: nothing is mended before it is seen to be. */
+    private void tell(Map<String, String> found) {
         long mended =
                 known.keySet().stream().filter(one -> !found.containsKey(one)).count();
         if (mended > 0) {
@@ -130,7 +135,7 @@ final class WatchCommand implements Callable<Integer> {
         List<String> fresh = found.entrySet().stream()
                 .filter(one -> !before.containsKey(one.getKey()))
                 .map(Map.Entry::getValue)
-                .collect(Collectors.toList());
+                .toList();
         fresh.forEach(out::print);
         int left = found.size() - fresh.size();
         if (left > 0) {

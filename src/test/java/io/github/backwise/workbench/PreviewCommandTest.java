@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.backwise.rules.TinyRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,10 +162,18 @@ class PreviewCommandTest {
     }
 
     @Test
-    void aQuestionThatIsNoLongerAskedMayMakeAnAllClearOfAnOpenAnswer() throws IOException {
-        copy(RuleFolders.SOUND);
+    void aQuestionThatIsNoLongerAskedMayMakeAnAllClearOfAnOpenAnswer(@TempDir Path before) throws IOException {
+        RuleFolders.copy(RuleFolders.SOUND, before);
+        Files.writeString(
+                before.resolve("unbearable.drl"),
+                "package backwise.rules;\n"
+                        + TinyRules.ruleText(
+                                "unbearable",
+                                "PainSeverity( score >= 10 )",
+                                "conclude.refer( SAME_DAY_CARE, URGENT, \"infection\" );"));
+        copy(before);
         change("see-someone.drl", "SAME_DAY_CARE, URGENT, \"infection\"", "DOCTOR, SOON, \"infection\"");
-        Run run = preview(SOUND);
+        Run run = preview(before.toString());
         assertEquals(1, run.status(), run.out());
         assertShows("! urgency: URGENT to SOON: ", run);
         assertShows("! screening: INCOMPLETE to COMPLETE: ", run);

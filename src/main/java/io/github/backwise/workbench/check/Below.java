@@ -12,7 +12,8 @@ public final class Below {
     @Option(names = "--on-bundled", description = "The directory lies on top of the bundled rules.")
     private boolean bundled;
 
-    boolean areThere() {
+    /** Whether the bundled rules lie below. */
+    public boolean areThere() {
         return bundled;
     }
 

@@ -37,9 +37,7 @@ final class CaseReview {
                         .forEach(p -> problem(p.place(), p.rule(), p.message(), p.maybe()))));
         Set<String> ids = new TreeSet<>();
         rules.rules().stream().map(Rule::id).forEach(ids::add);
-        if (rules.isComplete()) {
-            cases().forEach(c -> rulesExist(c, ids));
-        }
+        cases().forEach(c -> rulesExist(c, ids));
         if (problems.isEmpty()) {
             rules.soundRules().stream()
                     .filter(rule -> rule.place().file().startsWith(directory.prefix()))
@@ -54,7 +52,7 @@ final class CaseReview {
 
     private void rulesExist(Case example, Set<String> ids) {
         Stream.concat(example.fires().stream(), example.silent().stream())
-                .filter(id -> !ids.contains(id))
+                .filter(id -> !ids.contains(id) && !rules.mayHave(id))
                 .forEach(id -> problem(
                         example.place(),
                         "",
