@@ -34,12 +34,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Check check = new Check(directory, directory.cases(), Engine::of);
+        Check check = check();
         if (locale != null) {
             check.add(check.review().untranslated(locale));
         }
         check.problems().forEach(problem -> out.print(check.shown(problem)));
         out.println(check.summary());
         return check.problems().isEmpty() ? Workbench.FINE : Workbench.WRONG;
+    }
+
+    private Check check() {
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("checking");
+            return new Check(directory, directory.cases(), Engine::of);
+        }
     }
 }

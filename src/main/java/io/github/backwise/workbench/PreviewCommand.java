@@ -62,11 +62,18 @@ final class PreviewCommand implements Callable<Integer> {
         Side before = before();
         List<Runner> cases = new ArrayList<>(after.runners());
         cases.addAll(before.runners());
-        Preview preview = Preview.of(before.rules(), after.rules(), cases);
+        Preview preview = preview(before.rules(), after.rules(), cases);
         Page page = new Page(
                 spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
         new PreviewReport(page, preview, after.rules().texts(), all).print(old, now);
         return preview.lessSafe() > 0 ? Workbench.WRONG : Workbench.FINE;
+    }
+
+    private Preview preview(RuleSet before, RuleSet after, List<Runner> cases) {
+        try (Progress progress = Progress.on(spec)) {
+            progress.start("reading the rules");
+            return Preview.of(before, after, cases, count -> progress.start("runners asked", count), progress::step);
+        }
     }
 
     private Side before() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
  * What an edit of the rules changes, and for whom.
  *
  * <pre>{@code
- * Preview preview = Preview.of(RuleSet.bundled(), RuleSet.read(RuleFiles.in(Path.of("rules"))), List.of());
+ * Preview preview = Preview.of(
+ *         RuleSet.bundled(), RuleSet.read(RuleFiles.in(Path.of("rules"))), List.of(), count -> {}, () -> {});
  * preview.lessSafe();    // how many answers to look at again
  * }</pre>
  */
@@ -47,15 +49,24 @@ public final class Preview {
     /**
      * Asks both rule sets about these runners, about the witnesses of all their rules and about 3,000 random runners, always
      * the same. Who states the same counts once.
+     *
+     * @param total told how many runners will be asked
+     * @param step run after each of them, on several threads
      */
-    public static Preview of(RuleSet before, RuleSet after, List<Runner> cases) {
+    public static Preview of(RuleSet before, RuleSet after, List<Runner> cases, IntConsumer total, Runnable step) {
         Map<String, Edit> edits = Edit.between(before, after);
         IncrementalBuild build = new IncrementalBuild();
         Sides sides = new Sides(edits.values(), build.engine(before), build.engine(after));
         List<Runner> runners = different(Stream.of(cases.stream(), witnesses(before), witnesses(after), random())
                 .flatMap(all -> all));
+        total.accept(runners.size());
         List<Difference> differences = runners.parallelStream()
-                .flatMap(runner -> sides.difference(runner).stream())
+                .map(runner -> {
+                    Optional<Difference> difference = sides.difference(runner);
+                    step.run();
+                    return difference;
+                })
+                .flatMap(Optional::stream)
                 .toList();
         return new Preview(edits, runners, differences, groups(differences, sides));
     }
