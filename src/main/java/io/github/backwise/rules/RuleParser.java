@@ -259,8 +259,12 @@ final class RuleParser {
         }
     }
 
+    static boolean isId(String text) {
+        return text.length() <= MAX_ID && ID.matcher(text).matches();
+    }
+
     static void checkId(TokenReader reader, Token id) {
-        if (id.text().length() > MAX_ID || !ID.matcher(id.text()).matches()) {
+        if (!isId(id.text())) {
             String start = id.text().substring(0, Math.min(MAX_ID, id.text().length()));
             reader.problem(
                     id.place(),

@@ -66,8 +66,7 @@ public final class RuleReview {
     public boolean mayHave(String id) {
         return reading.unread().mentions(id)
                 || reading.drafts().stream()
-                        .anyMatch(draft ->
-                                !RuleParser.ID.matcher(draft.rule().id()).matches());
+                        .anyMatch(draft -> !RuleParser.isId(draft.rule().id()));
     }
 
     /** The rules that could be read to their end, by id. */
