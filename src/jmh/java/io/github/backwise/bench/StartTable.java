@@ -44,9 +44,11 @@ final class StartTable {
         String classPath = installed.classPath() + File.pathSeparator + example;
         String hello = "JVM hello world, Java " + Runtime.version().feature();
         add(hello, false, List.of(java.toString(), "-cp", example.toString(), Hello.class.getName()));
-        addBoth("bundled rules", false, java, classPath, "bundled");
-        addBoth("classpath KieContainer", false, java, container() + File.pathSeparator + classPath, "container");
-        addBoth("rules compiled at start", true, java, nothingCompiled() + File.pathSeparator + classPath, "compiled");
+        addBoth("bundled rules", java, classPath, "bundled");
+        addBoth("classpath KieContainer", java, container() + File.pathSeparator + classPath, "container");
+        // Without an archive: Java 17 may crash when it archives the classes of a compiler at work.
+        String compiling = nothingCompiled() + File.pathSeparator + classPath;
+        add("rules compiled at start", true, command(java, "-Xshare:auto", compiling, "compiled"));
         Optional<Path> java25 = java25();
         if (java25.isPresent()) {
             add(
@@ -70,12 +72,12 @@ final class StartTable {
     }
 
     /** Without and with an archive of the loaded classes. */
-    private void addBoth(String title, boolean isLong, Path java, String classPath, String what) throws Exception {
+    private void addBoth(String title, Path java, String classPath, String what) throws Exception {
         Path archive = installed.work().resolve(what + ".jsa");
         Files.deleteIfExists(archive);
         seconds(command(java, "-XX:ArchiveClassesAtExit=" + archive, classPath, what));
-        add(title, isLong, command(java, "-Xshare:auto", classPath, what));
-        add(title + ", AppCDS archive", isLong, command(java, "-XX:SharedArchiveFile=" + archive, classPath, what));
+        add(title, false, command(java, "-Xshare:auto", classPath, what));
+        add(title + ", AppCDS archive", false, command(java, "-XX:SharedArchiveFile=" + archive, classPath, what));
     }
 
     private void addJava25(Path java, String classPath) throws Exception {
