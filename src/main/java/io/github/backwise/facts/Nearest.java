@@ -43,6 +43,11 @@ public final class Nearest {
                 .orElseGet(() -> "Maybe one of: " + String.join(", ", candidates) + "?");
     }
 
+    /** A question to end an error message with: the nearest candidate, or these words when nothing is near. */
+    public static String maybe(String word, Collection<String> candidates, String otherwise) {
+        return to(word, candidates).map(near -> "Maybe '" + near + "'?").orElse(otherwise);
+    }
+
     private static String folded(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }

@@ -114,9 +114,7 @@ final class ConditionParser {
                     reader.problem(
                             name.place(),
                             "there is no fact " + name.shown(),
-                            Nearest.to(name.text(), names)
-                                    .map(near -> "Maybe '" + near + "'?")
-                                    .orElse("Maybe look it up with the command 'facts'?"));
+                            Nearest.maybe(name.text(), names, "Maybe look it up with the command 'facts'?"));
                     return new TokenReader.Lost();
                 });
     }

@@ -59,12 +59,7 @@ public record RuleFiles(List<Layer> layers) {
      * @throws RuleProblemsException if a file cannot be read as text, or nothing is found
      */
     public static RuleFiles in(Path... directories) {
-        List<Problem> problems = new ArrayList<>();
-        RuleFiles files = collect(problems, new RuleFiles(List.of()), directories);
-        if (!problems.isEmpty()) {
-            throw new RuleProblemsException(problems);
-        }
-        return files;
+        return new RuleFiles(List.of()).with(directories);
     }
 
     /**

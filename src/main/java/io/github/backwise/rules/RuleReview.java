@@ -57,11 +57,6 @@ public final class RuleReview {
         return List.copyOf(problems);
     }
 
-    /** True if every rule could be understood, so that what is not among the rules does not exist. */
-    public boolean isComplete() {
-        return !reading.unread().hasRules();
-    }
-
     /** Whether a rule may have this id that could not be read, or whose own id is missing or wrong. */
     public boolean mayHave(String id) {
         return reading.unread().mentions(id)

@@ -54,7 +54,7 @@ final class Succession {
                     place,
                     "",
                     "no directory below has a rule '" + id + "' to retire",
-                    Nearest.to(id, below).map(near -> "Maybe '" + near + "'?").orElse("Maybe delete the line?")));
+                    Nearest.maybe(id, below, "Maybe delete the line?")));
         }
         retired.add(id);
     }
@@ -65,8 +65,7 @@ final class Succession {
         if (retired.contains(id)) {
             problem(draft, "the id '" + id + "' is retired", "Maybe give the rule another id?");
         } else if (replaces && !below.contains(id)) {
-            String near =
-                    Nearest.to(id, below).map(meant -> "Maybe '" + meant + "'?").orElse("Maybe delete @replaces?");
+            String near = Nearest.maybe(id, below, "Maybe delete @replaces?");
             problem(draft, "no directory below has a rule '" + id + "' to replace", near);
         } else if (!replaces && below.contains(id)) {
             problem(

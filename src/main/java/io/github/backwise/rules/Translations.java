@@ -77,9 +77,7 @@ final class Translations {
                     texts.place(path, key),
                     "",
                     "there is no '" + key + "' to translate in " + Texts.path(name),
-                    Nearest.to(key, originals.keySet())
-                            .map(near -> "Maybe '" + near + "'?")
-                            .orElse("Maybe delete it?")));
+                    Nearest.maybe(key, originals.keySet(), "Maybe delete it?")));
         } else if (original != null && !placeholders(original).equals(placeholders(words))) {
             problems.add(new Problem(
                     texts.place(path, key),

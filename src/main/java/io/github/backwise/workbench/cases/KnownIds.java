@@ -64,9 +64,7 @@ final class KnownIds {
         for (String id : ids) {
             if (!known.contains(id)) {
                 complaints.add("there is no " + what + " with the id '" + id + "'. "
-                        + Nearest.to(id, known)
-                                .map(near -> "Maybe '" + near + "'?")
-                                .orElse("Maybe it was renamed?"));
+                        + Nearest.maybe(id, known, "Maybe it was renamed?"));
             }
         }
     }

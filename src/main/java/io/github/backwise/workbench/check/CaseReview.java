@@ -57,7 +57,7 @@ final class CaseReview {
                         example.place(),
                         "",
                         "there is no rule with the id '" + id + "'",
-                        Nearest.to(id, ids).map(near -> "Maybe '" + near + "'?").orElse("Maybe it was renamed?")));
+                        Nearest.maybe(id, ids, "Maybe it was renamed?")));
     }
 
     private void isHeldByCases(Rule rule) {
