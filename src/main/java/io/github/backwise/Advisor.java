@@ -6,7 +6,6 @@ import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.engine.Engine;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleCompilerMissingException;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.rules.RuleSet;
@@ -56,14 +55,12 @@ public final class Advisor {
     }
 
     /**
-     * An advisor with the rules of these directories alone, each on top of those before it as in {@link #with}. Takes
-     * seconds: the rules are compiled now.
+     * An advisor with the rules of these directories alone, each on top of those before it as in {@link #with}.
      *
      * <p>Alone means without the bundled red flags. Rules that are to add to them belong {@linkplain #with on top}.
      *
      * @throws NullPointerException if a directory is null
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
-     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public static Advisor from(Path... ruleDirectories) {
         return new Advisor(Engine.of(RuleSet.read(RuleFiles.in(given(ruleDirectories)))));
@@ -72,7 +69,7 @@ public final class Advisor {
     /**
      * An advisor with rule directories on top of the rules of this one. They add rules; take the place of rules, by the same
      * id and {@code @replaces}; retire rules, by a line in {@code retired.properties}; and their wording counts before that
-     * below. An id that two rules have by accident is a problem. Compiles only what is new. Language and listeners stay.
+     * below. An id that two rules have by accident is a problem. Language and listeners stay.
      *
      * <pre>{@code
      * Advisor ours = Advisor.standard().with(Path.of("our-rules"));
@@ -80,7 +77,6 @@ public final class Advisor {
      *
      * @throws NullPointerException if a directory is null
      * @throws RuleProblemsException naming everything that is wrong in them, with its place
-     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      */
     public Advisor with(Path... ruleDirectories) {
         return on(Engine.of(ruleSetWith(ruleDirectories)));

@@ -4,12 +4,10 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.engine.Engine;
-import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.DirectoryState;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
-import io.github.backwise.rules.RuleCompilerMissingException;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.rules.RuleSet;
@@ -62,7 +60,6 @@ public final class LiveAdvisor implements AutoCloseable {
     private final Function<Engine, Advisor> advisor;
     private final Consumer<Reload> listener;
     private final Path[] directories;
-    private final IncrementalBuild build = new IncrementalBuild();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LiveAdvisor::daemon);
     private volatile Advisor current;
     private DirectoryState loaded;
@@ -82,7 +79,7 @@ public final class LiveAdvisor implements AutoCloseable {
         }
         this.loaded = DirectoryState.of(directories);
         this.seen = loaded;
-        this.current = advisor.apply(build.engine(reading.get()));
+        this.current = advisor.apply(Engine.of(reading.get()));
         long pause = LOOK_EVERY.toMillis();
         watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -93,7 +90,6 @@ public final class LiveAdvisor implements AutoCloseable {
      * @param listener told of every reload, on the thread that watches; what it throws is logged
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is no directory
-     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor from(Consumer<Reload> listener, Path... ruleDirectories) {
@@ -108,7 +104,6 @@ public final class LiveAdvisor implements AutoCloseable {
      * @param listener told of every reload, on the thread that watches; what it throws is logged
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is no directory
-     * @throws RuleCompilerMissingException if the jars that compile rules were left out of the application
      * @throws RuleProblemsException if the rules have problems from the start
      */
     public static LiveAdvisor on(Advisor below, Consumer<Reload> listener, Path... ruleDirectories) {
@@ -167,7 +162,7 @@ public final class LiveAdvisor implements AutoCloseable {
         try {
             RuleSet rules = reading.get();
             if (!rules.version().equals(current.ruleSet())) {
-                current = advisor.apply(build.engine(rules));
+                current = advisor.apply(Engine.of(rules));
             }
             return new Reload(current.ruleSet(), List.of());
         } catch (RuleProblemsException e) {

@@ -77,15 +77,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheEngineAndTheRuleCompilerKnowDrools() {
+    void onlyTheEngineKnowsDrools() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(HOME + ".engine..")
-                .and()
-                .doNotHaveSimpleName("RuleCompiler")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools.."))
                 .because("the rule engine is an inner matter")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingCompilesCodeOrMakesClasses() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "javax.tools..",
+                        "javax.script..",
+                        "java.lang.invoke..",
+                        "org.drools.drl..",
+                        "org.drools.model.codegen.."))
+                .orShould()
+                .beAssignableTo(ClassLoader.class)
+                .because("what an author writes must never become code")
                 .check(CLASSES);
     }
 

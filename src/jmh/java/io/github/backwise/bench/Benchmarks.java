@@ -9,13 +9,12 @@ public final class Benchmarks {
 
     /**
      * @param arguments parts to run, forks, seconds of an iteration, folder to work in, the library jar, the class path of
-     *     its run-time dependencies, and that of what a classpath KieContainer needs besides, and
-     *     the version of Drools
+     *     its run-time dependencies, and that of what a classpath KieContainer needs besides
      */
     public static void main(String[] arguments) throws Exception {
         List<String> parts = Arrays.asList(arguments[0].split(","));
         Timing timing = new Timing(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-        Installed installed = Installed.in(arguments[3], arguments[4], arguments[5], arguments[6], arguments[7]);
+        Installed installed = Installed.in(arguments[3], arguments[4], arguments[5], arguments[6]);
         System.out.printf(
                 "Java %s, %d processors; library and run-time dependencies %.1f MB%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), installed.megabytes());

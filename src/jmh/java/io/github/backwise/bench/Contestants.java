@@ -1,8 +1,8 @@
 package io.github.backwise.bench;
 
 import io.github.backwise.Advisor;
-import io.github.backwise.engine.BareRules;
 import io.github.backwise.engine.Engine;
+import io.github.backwise.engine.PlainDrools;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
@@ -14,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evrete.Configuration;
 import org.evrete.KnowledgeService;
 import org.evrete.api.ActivationMode;
@@ -80,7 +81,7 @@ final class Contestants {
         final KieBase base;
 
         OnDrools(List<Rule> rules) {
-            base = BareRules.base(rules.stream().map(Rule::id).toList());
+            base = PlainDrools.base(rules.stream().map(Rule::title).collect(Collectors.toSet())::contains);
         }
     }
 

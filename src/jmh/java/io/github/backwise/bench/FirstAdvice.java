@@ -1,6 +1,7 @@
 package io.github.backwise.bench;
 
 import io.github.backwise.Advisor;
+import io.github.backwise.engine.PlainDrools;
 import io.github.backwise.facts.Change;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Factor;
@@ -9,8 +10,10 @@ import io.github.backwise.facts.FormHabit;
 import io.github.backwise.facts.Muscle;
 import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.Tightness;
-import java.nio.file.Path;
+import io.github.backwise.rules.Conclusion;
+import io.github.backwise.rules.Notes;
 import java.util.List;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 
@@ -25,27 +28,30 @@ public final class FirstAdvice {
     private FirstAdvice() {}
 
     /**
-     * @param arguments "bundled": as it comes; "compiled": the same rules compiled at start; "container": the bundled rules
-     *     in a classpath KieContainer, fired without noting anything
+     * @param arguments "bundled": as it comes; "compiled": the rule files read and compiled by Drools; "container": the same,
+     *     compiled before, in a classpath KieContainer. The last two note what follows, but neither rank nor explain it
      */
     public static void main(String[] arguments) {
         System.out.println(
                 switch (arguments[0]) {
                     case "bundled" -> Advisor.standard().consult(FACTS).advice();
-                    case "compiled" ->
-                        Advisor.from(Path.of("rules")).consult(FACTS).advice();
-                    default -> Container.fired();
+                    case "compiled" -> Conventional.fired(PlainDrools.base(title -> true));
+                    default ->
+                        Conventional.fired(
+                                KieServices.get().getKieClasspathContainer().getKieBase());
                 });
     }
 
     /** Apart, so that the others need not load it. */
-    private static final class Container {
-        static int fired() {
-            KieSession session = KieServices.get().getKieClasspathContainer().newKieSession();
+    private static final class Conventional {
+        static List<Conclusion> fired(KieBase base) {
+            KieSession session = base.newKieSession();
+            Notes notes = new Notes().insertInto(session::insert);
+            session.setGlobal("conclude", notes);
             FACTS.forEach(session::insert);
-            int fired = session.fireAllRules();
+            session.fireAllRules();
             session.dispose();
-            return fired;
+            return notes.conclusions();
         }
     }
 }

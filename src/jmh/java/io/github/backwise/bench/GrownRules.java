@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.backwise.facts.Condition;
 import io.github.backwise.facts.Sign;
-import io.github.backwise.rules.Precompiled;
-import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
 import java.io.IOException;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
  * copy); its numbers from 12 up are moved; and its id and the causes, advice, referrals and sets it speaks of are its own.
  * So a copy shares some of its conditions with the rule it was made from, and fires for few runners.
  */
-public final class GrownRules {
+final class GrownRules {
     private static final Pattern RULE =
             Pattern.compile("(?ms)(?<head>^rule \".*?^when\\n)(?<stated>.*?)(?<not>(^    not [^\\n]*\\n)*)"
                     + "(?<conclusions>^then\\n.*?^end\\n)");
@@ -59,28 +57,14 @@ public final class GrownRules {
         this.times = times;
     }
 
-    /** The rules that come with the library and as many more as it takes. */
-    static RuleFiles files(int times) throws IOException {
-        return RuleFiles.of(new GrownRules(Path.of("rules"), times).texts());
-    }
-
-    /**
-     * Writes what the build would write into the library for the grown rules, to be put before it on a class path.
-     *
-     * @param arguments how many times, and the jar
-     */
-    public static void main(String[] arguments) throws IOException {
-        RuleFiles files = files(Integer.parseInt(arguments[0]));
-        RuleSet rules = RuleSet.read(files);
-        RuleCompiler.Compiled compiled = RuleCompiler.compile(rules.rules());
-        Map<String, byte[]> content = new TreeMap<>(compiled.classes());
-        Map<String, String> texts = files.layers().get(0).texts();
+    /** Writes what the build would write into the library for so many times the rules, to be put before it on a class path. */
+    static void write(int times, Path jar) throws IOException {
+        Map<String, String> texts = new GrownRules(Path.of("rules"), times).texts();
+        Map<String, byte[]> content = new TreeMap<>();
         texts.forEach((name, text) -> content.put(RuleFiles.HOME + name, text.getBytes(UTF_8)));
         content.put(RuleFiles.INDEX, String.join("\n", texts.keySet()).getBytes(UTF_8));
-        content.put(
-                Precompiled.HOME,
-                String.join("\n", Precompiled.of(rules, compiled).lines()).getBytes(UTF_8));
-        JarWriter.write(Path.of(arguments[1]), content);
+        content.put(RuleSet.BUNDLE, RuleSet.read(RuleFiles.of(texts)).bundle());
+        JarWriter.write(jar, content);
     }
 
     private Map<String, String> texts() throws IOException {

@@ -3,7 +3,6 @@ package io.github.backwise.bench;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ final class GrowthTable {
     private final Installed installed;
 
     /** What one size of rule base showed. */
-    private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate backwise, Timing.Rate drools) {}
+    private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate rate) {}
 
     GrowthTable(Timing timing, Installed installed) {
         this.timing = timing;
@@ -32,26 +31,19 @@ final class GrowthTable {
     void print() throws Exception {
         Map<Integer, String> firsts = new LinkedHashMap<>();
         firsts.put(1, installed.library());
-        grown().forEach((times, jar) -> firsts.put(times, jar + File.pathSeparator + installed.library()));
+        for (int times : MORE) {
+            Path jar = installed.work().resolve("rules-x" + times + ".jar");
+            GrownRules.write(times, jar);
+            firsts.put(times, jar + File.pathSeparator + installed.library());
+        }
         List<Size> sizes = new ArrayList<>();
         for (String first : firsts.values()) {
             sizes.add(size(first + File.pathSeparator + System.getProperty(CLASS_PATH)));
         }
         System.out.printf("%nGrowth: the same stories, with the rules that GrownRules adds%n");
         System.out.printf(
-                "%7s %7s %9s %9s %9s %9s %9s %8s %8s %8s %14s %9s%n",
-                "rules",
-                "fired",
-                "mean us",
-                "ratio",
-                "cpu us",
-                "ratio",
-                "p99",
-                "KB",
-                "heap MB",
-                "load s",
-                "Drools cpu us",
-                "ratio");
+                "%7s %7s %9s %9s %9s %9s %9s %8s %8s %8s%n",
+                "rules", "fired", "mean us", "ratio", "cpu us", "ratio", "p99", "KB", "heap MB", "load s");
         for (Size size : sizes) {
             print(size, sizes.get(0));
         }
@@ -59,23 +51,20 @@ final class GrowthTable {
 
     private static void print(Size size, Size smallest) {
         double mean = size.latency().times().getMean();
-        double processor = size.backwise().processorTime();
-        double drools = size.drools().processorTime();
+        double processor = size.rate().processorTime();
         System.out.printf(
                 Locale.ROOT,
-                "%7d %7.1f %9.1f %7.2f x %9.1f %7.2f x %9.1f %8.1f %8.1f %8.2f %14.1f %7.2f x%n",
+                "%7d %7.1f %9.1f %7.2f x %9.1f %7.2f x %9.1f %8.1f %8.1f %8.2f%n",
                 size.load().rules(),
                 size.load().fired(),
                 mean,
                 mean / smallest.latency().times().getMean(),
                 processor,
-                processor / smallest.backwise().processorTime(),
+                processor / smallest.rate().processorTime(),
                 size.latency().times().getPercentile(99),
                 size.latency().kilobytes(),
                 size.load().megabytes(),
-                size.load().seconds(),
-                drools,
-                drools / smallest.drools().processorTime());
+                size.load().seconds());
     }
 
     private Size size(String classPath) throws Exception {
@@ -88,42 +77,18 @@ final class GrowthTable {
         // The forks of JMH take the class path of this process.
         System.setProperty(CLASS_PATH, classPath);
         try {
-            Map<Entrant, Timing.Rate> rates = timing.rates(1, Entrant.BACKWISE_ALL, Entrant.DROOLS_ALL);
             return new Size(
                     loads.get(LOADS / 2),
                     timing.latencies(Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL),
-                    rates.get(Entrant.BACKWISE_ALL),
-                    rates.get(Entrant.DROOLS_ALL));
+                    timing.rates(1, Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL));
         } finally {
             System.setProperty(CLASS_PATH, before);
         }
     }
 
-    /** Compiles what is not there from an earlier run, side by side: it takes minutes. */
-    private Map<Integer, Path> grown() throws Exception {
-        Map<Integer, Path> jars = new LinkedHashMap<>();
-        List<Process> compiling = new ArrayList<>();
-        for (int times : MORE) {
-            Path jar = installed
-                    .work()
-                    .resolve("rules-x" + times + "-" + GrownRules.files(times).hash() + "-" + installed.droolsVersion()
-                            + ".jar");
-            jars.put(times, jar);
-            if (!Files.exists(jar)) {
-                compiling.add(
-                        start(System.getProperty(CLASS_PATH), GrownRules.class, String.valueOf(times), jar.toString()));
-            }
-        }
-        for (Process process : compiling) {
-            output(process);
-        }
-        return jars;
-    }
-
-    private static Process start(String classPath, Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, main.getName()));
-        command.addAll(List.of(arguments));
+    private static Process start(String classPath, Class<?> main) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, main.getName());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -12,13 +12,11 @@ import java.nio.file.Path;
  * @param library the jar
  * @param dependencies class path of what it needs at run time
  * @param container class path of what a classpath KieContainer needs besides
- * @param droolsVersion its version of Drools
  */
-record Installed(Path work, String library, String dependencies, String container, String droolsVersion) {
-    static Installed in(String work, String library, String dependencies, String container, String droolsVersion)
-            throws IOException {
+record Installed(Path work, String library, String dependencies, String container) {
+    static Installed in(String work, String library, String dependencies, String container) throws IOException {
         Files.createDirectories(Path.of(work));
-        return new Installed(Path.of(work), library, dependencies, container, droolsVersion);
+        return new Installed(Path.of(work), library, dependencies, container);
     }
 
     /** The class path of an application. */

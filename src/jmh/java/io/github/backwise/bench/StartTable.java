@@ -1,17 +1,17 @@
 package io.github.backwise.bench;
 
-import io.github.backwise.rules.Precompiled;
+import io.github.backwise.engine.PlainDrools;
+import io.github.backwise.rules.Notes;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whole processes, from the start of the JVM to the first advice, the ways to get there in turn. */
@@ -20,8 +20,6 @@ final class StartTable {
 
     /** What takes long takes part in every fourth round only. */
     private static final int LONG_ROUND = 4;
-
-    private static final String DROOLS_MODEL = "META-INF/kie/io.github.backwise/rules/drools-model";
 
     private final Installed installed;
     private final List<Way> ways = new ArrayList<>();
@@ -40,15 +38,17 @@ final class StartTable {
     void print() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path example = installed.work().resolve("first-advice.jar");
-        JarWriter.write(example, JarWriter.packageOf(FirstAdvice.class));
+        Map<String, byte[]> classes = JarWriter.packageOf(FirstAdvice.class);
+        classes.putAll(JarWriter.packageOf(Notes.class));
+        JarWriter.write(example, classes);
         String classPath = installed.classPath() + File.pathSeparator + example;
         String hello = "JVM hello world, Java " + Runtime.version().feature();
         add(hello, false, List.of(java.toString(), "-cp", example.toString(), Hello.class.getName()));
         addBoth("bundled rules", java, classPath, "bundled");
-        addBoth("classpath KieContainer", java, container() + File.pathSeparator + classPath, "container");
+        addBoth("classpath KieContainer", java, container() + File.pathSeparator + example, "container");
         // Without an archive: Java 17 may crash when it archives the classes of a compiler at work.
-        String compiling = nothingCompiled() + File.pathSeparator + classPath;
-        add("rules compiled at start", true, command(java, "-Xshare:auto", compiling, "compiled"));
+        String compiling = System.getProperty("java.class.path") + File.pathSeparator + example;
+        add("Drools compiling at start", true, command(java, "-Xshare:auto", compiling, "compiled"));
         Optional<Path> java25 = java25();
         if (java25.isPresent()) {
             add(
@@ -91,37 +91,13 @@ final class StartTable {
         return List.of(java.toString(), option, "-cp", classPath, FirstAdvice.class.getName(), what);
     }
 
-    /** The bundled rules as a module that a KieContainer finds on the class path, and what it needs to read it. */
+    /** The rules as a module that a KieContainer finds on the class path, and what it needs to read and run it. */
     private String container() throws IOException {
-        Map<String, byte[]> module = new LinkedHashMap<>();
-        module.put(
-                "META-INF/kmodule.xml",
-                bytes(
-                        "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"><kbase name=\"rules\" default=\"true\""
-                                + " packages=\"backwise.rules\"><ksession name=\"session\" default=\"true\"/></kbase></kmodule>"));
-        module.put(
-                "META-INF/maven/io.github.backwise/rules/pom.properties",
-                bytes("groupId=io.github.backwise\nartifactId=rules\nversion=1\n"));
-        module.put(
-                DROOLS_MODEL,
-                bytes("Drools-Model-Version:" + installed.droolsVersion() + "\n"
-                        + Precompiled.read().model() + "\n"));
-        Path jar = installed.work().resolve("container.jar");
-        JarWriter.write(jar, module);
-        return jar + File.pathSeparator + installed.container();
-    }
-
-    /** Hides from the library which rules it has compiled already: it would not compile those again. */
-    private Path nothingCompiled() throws IOException {
-        Precompiled bundled = Precompiled.read();
-        Precompiled none = new Precompiled(bundled.model(), bundled.version(), List.of());
-        Path jar = installed.work().resolve("nothing-compiled.jar");
-        JarWriter.write(jar, Map.of(Precompiled.HOME, bytes(String.join("\n", none.lines()))));
-        return jar;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        Path module = Files.write(installed.work().resolve("container.jar"), PlainDrools.module());
+        String jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return String.join(File.pathSeparator, module.toString(), installed.library(), installed.container(), jars);
     }
 
     /** The java of a JDK 25 beside the one in use. */

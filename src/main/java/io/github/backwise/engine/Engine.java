@@ -5,7 +5,6 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.kie.api.KieBase;
 
@@ -59,22 +57,17 @@ public final class Engine {
         fire(List.of());
     }
 
-    /** An engine for the bundled rules, compiled when the library was built: loads them while it reads their texts. */
+    /** An engine for the bundled rules. */
     public static Engine standard() {
-        CompletableFuture<KieBase> base = CompletableFuture.supplyAsync(
-                () -> LibraryLoader.call(
-                        () -> Model.base(Model.precompiled(Precompiled.read()).values())),
-                work -> new Thread(work, "backwise-start").start());
-        RuleSet rules = RuleSet.bundled();
-        return LibraryLoader.call(() -> new Engine(rules, base.join()));
+        return of(RuleSet.bundled());
     }
 
-    /** An engine for other rules; what is not among the bundled ones is compiled now. */
+    /** An engine for these rules. */
     public static Engine of(RuleSet rules) {
-        return new IncrementalBuild().engine(rules);
+        return LibraryLoader.call(() -> new Engine(rules, Model.base(rules.rules())));
     }
 
-    /** The same with its words in a language, sharing the compiled rules. */
+    /** The same with its words in a language, sharing the rule base. */
     public Engine in(Locale locale) {
         RuleSet spoken = rules.in(locale);
         return new Engine(spoken, sessions, spoken::rule, maxFirings);

@@ -1,48 +1,57 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.rules.Precompiled;
-import io.github.backwise.rules.RuleCompiler;
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.execute;
+import static org.drools.model.DSL.exists;
+import static org.drools.model.DSL.not;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import io.github.backwise.facts.FactType;
+import io.github.backwise.rules.Condition;
+import io.github.backwise.rules.Constraint;
+import io.github.backwise.rules.Constraint.Operator;
+import io.github.backwise.rules.Operand;
+import io.github.backwise.rules.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.drools.model.Rule;
+import org.drools.model.AlphaIndex;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.Block0;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** Loads compiled rules, and makes a rule base of them. */
+/**
+ * Says rules in Drools' executable model, straight from their trees: what its own compiler would generate and compile classes
+ * for. Drools only has to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here.
+ */
 final class Model {
-    private Model() {}
+    /** The package of all rules. */
+    private static final String PACKAGE = "backwise.rules";
 
-    /** The bundled rules as the build compiled them, by id. */
-    static Map<String, Rule> precompiled(Precompiled bundled) {
-        return load(bundled.model(), Model.class.getClassLoader());
+    private final Rule rule;
+    private final Map<String, Variable<Integer>> bound = new HashMap<>();
+
+    private Model(Rule rule) {
+        this.rule = rule;
     }
 
-    /** Rules that were compiled just now, by id. */
-    static Map<String, Rule> of(RuleCompiler.Compiled compiled) {
-        return load(compiled.model(), new Loader(compiled.classes()));
-    }
-
-    private static Map<String, Rule> load(String name, ClassLoader loader) {
-        try {
-            var model = (org.drools.model.Model)
-                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-            Map<String, Rule> rules = new HashMap<>();
-            model.getRules().forEach(rule -> rules.put(rule.getName(), rule));
-            return rules;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled rules cannot be loaded", e);
-        }
-    }
-
-    /** A rule base of rules that may come from different compilations. */
+    /** A rule base in which each rule has its id for a name. */
     static KieBase base(Collection<Rule> rules) {
-        org.drools.model.Model model = new ModelImpl()
-                .withRules(rules.stream()
-                        .sorted(Comparator.comparing(Rule::getName))
-                        .toList());
+        ModelImpl model = new ModelImpl();
+        rules.forEach(rule -> model.addRule(new Model(rule).said()));
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
         int loaded = base.getKiePackages().stream()
                 .mapToInt(p -> p.getRules().size())
@@ -53,25 +62,128 @@ final class Model {
         return base;
     }
 
-    /** Defines the generated classes of one compilation; so that several can live side by side, it asks no parent for them. */
-    private static final class Loader extends ClassLoader {
-        private final Map<String, byte[]> classes;
+    private org.drools.model.Rule said() {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            items.add(said(condition, declarationOf(condition.type().type(), "fact" + items.size())));
+        }
+        items.add(execute(Nothing.TO_DO));
+        return rule(PACKAGE, rule.id()).build(items.toArray(RuleItemBuilder[]::new));
+    }
 
-        Loader(Map<String, byte[]> classes) {
-            super(Model.class.getClassLoader());
-            this.classes = classes;
+    private <T extends Record> RuleItemBuilder<?> said(Condition condition, Variable<T> fact) {
+        PatternDef<T> pattern = pattern(fact);
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Constraint.Bind bind) {
+                pattern.bind(bound(bind.variable()), new Reading<>(condition.type(), bind.field()));
+            } else {
+                add((Constraint.Test) constraint, condition.type(), pattern);
+            }
+        }
+        return switch (condition.presence()) {
+            case STATED -> pattern;
+            case EXISTS -> exists(pattern);
+            case NOT -> not(pattern);
+        };
+    }
+
+    private Variable<Integer> bound(String variable) {
+        return bound.computeIfAbsent(variable, name -> declarationOf(Integer.class, name));
+    }
+
+    /** Drools shares the work for tests of the same name: a test is called what it says. */
+    private <T extends Record> void add(Constraint.Test test, FactType type, PatternDef<T> pattern) {
+        String name = type + " " + test;
+        Operand operand = test.operands().get(0);
+        if (operand instanceof Operand.Bound number) {
+            pattern.expr(name, bound(number.variable()), new Comparison<>(name, test, number));
+        } else if (test.operator() == Operator.IN || test.operator() == Operator.NOT_IN) {
+            pattern.expr(name, new Passing<>(name, test));
+        } else {
+            pattern.expr(name, new Passing<>(name, test), index(test, type, ((Operand.Literal) operand).value()));
+        }
+    }
+
+    /** Lets Drools look facts up by a value instead of testing them one by one. */
+    private static <T extends Record> AlphaIndex<T, ?> index(Constraint.Test test, FactType type, Object value) {
+        boolean isWhole = value instanceof Integer && test.field().type() == double.class;
+        return alphaIndexedBy(
+                boxed(test.field()),
+                kind(test.operator()),
+                type.fields().indexOf(test.field()),
+                new Reading<>(type, test.field()),
+                isWhole ? (Object) ((Integer) value).doubleValue() : value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> boxed(FactType.Field field) {
+        return (Class<Object>) field.type();
+    }
+
+    private static ConstraintType kind(Operator operator) {
+        return switch (operator) {
+            case LESS -> ConstraintType.LESS_THAN;
+            case AT_MOST -> ConstraintType.LESS_OR_EQUAL;
+            case MORE -> ConstraintType.GREATER_THAN;
+            case AT_LEAST -> ConstraintType.GREATER_OR_EQUAL;
+            case UNEQUAL -> ConstraintType.NOT_EQUAL;
+            default -> ConstraintType.EQUAL;
+        };
+    }
+
+    /** Reads a field. */
+    private record Reading<T extends Record, V>(FactType type, FactType.Field field)
+            implements Function1<T, V>, HashedExpression {
+        @Override
+        @SuppressWarnings("unchecked")
+        public V apply(T fact) {
+            return (V) field.of(fact);
         }
 
         @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
-            }
+        public String getExpressionHash() {
+            return type + "." + field;
+        }
+    }
+
+    /** Tests a fact by itself. */
+    private record Passing<T extends Record>(String name, Constraint.Test test)
+            implements Predicate1<T>, HashedExpression {
+        @Override
+        public boolean test(T fact) {
+            return test.accepts(test.field().of(fact));
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return name;
+        }
+    }
+
+    /** Compares a fact with a number of another one. */
+    private record Comparison<T extends Record>(String name, Constraint.Test test, Operand.Bound with)
+            implements Predicate2<T, Integer>, HashedExpression {
+        @Override
+        public boolean test(T fact, Integer number) {
+            return test.operator().holds(((Number) test.field().of(fact)).doubleValue(), number + with.plus());
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return name;
+        }
+    }
+
+    /** What rules do when they fire: the {@link Recorder} has seen it already. */
+    private enum Nothing implements Block0, HashedExpression {
+        TO_DO;
+
+        @Override
+        public void execute() {}
+
+        @Override
+        public String getExpressionHash() {
+            return "nothing";
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What would be answered if just these rules fired: lets tools try changed rules without compiling them. The reasons of such
+ * What would be answered if just these rules fired: lets tools try changed rules without a rule base. The reasons of such
  * an answer name no facts. Immutable and thread-safe.
  */
 public final class WhatIf {

@@ -1,7 +1,10 @@
 package io.github.backwise.rules;
 
+import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
+import io.github.backwise.facts.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +16,26 @@ import java.util.stream.Stream;
  * @param place where it stands
  */
 public record Condition(Presence presence, FactType type, List<Constraint> constraints, Place place) {
+    private static final List<FactType> INTERIM = List.of(FactType.of(Suspected.class), FactType.of(Criteria.class));
+
     /** Keeps an immutable copy of the list. */
     public Condition {
         constraints = List.copyOf(constraints);
+    }
+
+    /** All that a pattern can match: the kinds of facts, and interim conclusions. */
+    static Stream<FactType> types() {
+        return Stream.concat(Vocabulary.types().stream(), INTERIM.stream());
+    }
+
+    /** True unless it matches an interim conclusion. */
+    public boolean isAboutFacts() {
+        return Fact.class.isAssignableFrom(type.type());
+    }
+
+    /** What a pattern of this name matches. */
+    static Optional<FactType> type(String name) {
+        return types().filter(type -> type.name().equals(name)).findFirst();
     }
 
     /** Whether a pattern asks for a fact or for its absence. */

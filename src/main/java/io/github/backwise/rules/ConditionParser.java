@@ -2,7 +2,6 @@ package io.github.backwise.rules;
 
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Nearest;
-import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Condition.Presence;
 import io.github.backwise.rules.Constraint.Operator;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Reads the patterns between {@code when} and {@code then}. */
 final class ConditionParser {
-    private static final List<FactType> INTERIM = List.of(FactType.of(Suspected.class), FactType.of(Criteria.class));
     private static final Set<String> FOREIGN =
             Set.of("or", "and", "eval", "from", "accumulate", "collect", "forall", "entry", "this", "over", "return");
     private static final Set<String> AFTER = Set.of("then", "end", "rule");
@@ -106,26 +104,21 @@ final class ConditionParser {
     }
 
     private FactType type(Token name) {
-        List<String> names = Stream.concat(Stream.of("not", "exists"), types().map(FactType::name))
-                .toList();
-        return types().filter(type -> type.name().equals(name.text()))
-                .findFirst()
-                .orElseThrow(() -> {
-                    reader.problem(
-                            name.place(),
-                            "there is no fact " + name.shown(),
-                            Nearest.maybe(name.text(), names, "Maybe look it up with the command 'facts'?"));
-                    return new TokenReader.Lost();
-                });
-    }
-
-    private static Stream<FactType> types() {
-        return Stream.concat(Vocabulary.types().stream(), INTERIM.stream());
+        return Condition.type(name.text()).orElseThrow(() -> {
+            List<String> names = Stream.concat(
+                            Stream.of("not", "exists"), Condition.types().map(FactType::name))
+                    .toList();
+            reader.problem(
+                    name.place(),
+                    "there is no fact " + name.shown(),
+                    Nearest.maybe(name.text(), names, "Maybe look it up with the command 'facts'?"));
+            return new TokenReader.Lost();
+        });
     }
 
     /** Interim conclusions are matched positively and by name, so that causes and sets can be followed from rule to rule. */
     private void checkInterim(Condition condition) {
-        if (!INTERIM.contains(condition.type())) {
+        if (condition.isAboutFacts()) {
             return;
         }
         String name = condition.type().fields().get(0).name();

@@ -59,15 +59,7 @@ public sealed interface Constraint {
                 return true;
             }
             if (value instanceof Number number) {
-                int order = Double.compare(number.doubleValue(), ((Number) literal.value()).doubleValue());
-                return switch (operator) {
-                    case LESS -> order < 0;
-                    case AT_MOST -> order <= 0;
-                    case MORE -> order > 0;
-                    case AT_LEAST -> order >= 0;
-                    case UNEQUAL -> order != 0;
-                    default -> order == 0;
-                };
+                return operator.holds(number.doubleValue(), ((Number) literal.value()).doubleValue());
             }
             return value.equals(literal.value()) == (operator == Operator.EQUAL);
         }
@@ -108,6 +100,19 @@ public sealed interface Constraint {
         /** As written in a rule. */
         public String symbol() {
             return symbol;
+        }
+
+        /** Whether it holds between two numbers; of the last two it holds if they are equal. */
+        public boolean holds(double value, double other) {
+            int order = Double.compare(value, other);
+            return switch (this) {
+                case LESS -> order < 0;
+                case AT_MOST -> order <= 0;
+                case MORE -> order > 0;
+                case AT_LEAST -> order >= 0;
+                case UNEQUAL -> order != 0;
+                case EQUAL, IN, NOT_IN -> order == 0;
+            };
         }
 
         /** True for the four that need an order. */

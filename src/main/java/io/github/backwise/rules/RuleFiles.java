@@ -107,14 +107,19 @@ public record RuleFiles(List<Layer> layers) {
         return new RuleFiles(List.of(new Layer(BUNDLED, texts)));
     }
 
-    /** The content of a resource of this library. */
+    /** The text of a resource of this library. */
     public static String resource(String name) {
+        return FileText.plainLines(new String(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    /** The content of a resource of this library. */
+    static byte[] bytes(String name) {
         try (InputStream in = RuleFiles.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(
                         name + " is missing. Maybe the library was repackaged without its resources?");
             }
-            return FileText.plainLines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

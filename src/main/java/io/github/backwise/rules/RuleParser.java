@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one rule file. The language is a small part of Drools' own, small enough that a rule cannot run code: what this
- * parser does not understand is refused, and only what it understood is ever compiled.
+ * parser does not understand is refused, and nothing is ever compiled.
  */
 final class RuleParser {
-    /** The Drools package of every rule. */
-    static final String PACKAGE = "backwise.rules";
+    private static final String PACKAGE = "backwise.rules";
 
     /** The one file that holds imports and the global, for the sake of other Drools tools. */
     static final String HEADER_FILE = "vocabulary.drl";

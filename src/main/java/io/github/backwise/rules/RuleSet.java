@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A complete, checked set of rules with their texts. Immutable and thread-safe.
@@ -16,11 +17,14 @@ import java.util.Map;
  * }</pre>
  */
 public final class RuleSet {
+    /** Where the bundled rules stand on the class path in bytes. */
+    public static final String BUNDLE = "META-INF/backwise/bundle";
+
     private final Map<String, Rule> rules;
     private final Texts texts;
     private final String version;
     private final List<String> causesInOrder;
-    private final RuleFiles files;
+    private final Supplier<RuleFiles> files;
     private final Locale locale;
 
     private RuleSet(
@@ -28,7 +32,7 @@ public final class RuleSet {
             Texts texts,
             String version,
             List<String> causesInOrder,
-            RuleFiles files,
+            Supplier<RuleFiles> files,
             Locale locale) {
         this.rules = Collections.unmodifiableMap(rules);
         this.texts = texts;
@@ -53,19 +57,26 @@ public final class RuleSet {
 
     /** Of a reading without problems. */
     static RuleSet of(RuleReading reading, RuleFiles files) {
-        return of(
-                reading, files, RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash());
-    }
-
-    private static RuleSet of(RuleReading reading, RuleFiles files, String version) {
+        String version = RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash();
         return new RuleSet(
-                byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), files, Locale.ROOT);
+                byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), () -> files, Locale.ROOT);
     }
 
-    /** The rules that come with the library, as the build checked and counted them. */
+    /** The rules that come with the library, as the build has read and checked them. */
     public static RuleSet bundled() {
-        RuleFiles files = RuleFiles.bundled();
-        return of(new RuleReading(files), files, Precompiled.read().version());
+        Bundle bundle = Bundle.of(RuleFiles.bytes(BUNDLE));
+        return new RuleSet(
+                byId(bundle.rules()),
+                Texts.of(bundle.texts()),
+                bundle.version(),
+                bundle.causesInOrder(),
+                RuleFiles::bundled,
+                Locale.ROOT);
+    }
+
+    /** What the build writes as {@link #BUNDLE} for the library to start from: the same bytes for the same rule set. */
+    public byte[] bundle() {
+        return new Bundle(version, rules(), texts.entries(), causesInOrder).bytes();
     }
 
     private static Map<String, Rule> byId(List<Rule> rules) {
@@ -81,7 +92,7 @@ public final class RuleSet {
      * @throws RuleProblemsException with everything that is wrong, not only the first
      */
     public RuleSet with(Path... directories) {
-        return read(files.with(directories)).in(locale);
+        return read(files.get().with(directories)).in(locale);
     }
 
     /** The same rules with their words in a language. What is not translated stays as it is, one text at a time. */

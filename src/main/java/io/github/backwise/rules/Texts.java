@@ -50,6 +50,16 @@ public final class Texts {
         }
     }
 
+    /** Of wording that was read before, by the path of its file and its key. */
+    static Texts of(Map<String, Map<String, String>> entries) {
+        return new Texts(entries, Map.of(), List.of(Locale.ROOT));
+    }
+
+    /** All wording by the path of its file and its key. */
+    Map<String, Map<String, String>> entries() {
+        return entries;
+    }
+
     /** Reads all wording; that of an upper directory counts before that of a lower one. */
     static Texts read(RuleFiles files, List<Problem> problems) {
         Map<String, Map<String, String>> entries = new TreeMap<>();

@@ -1,5 +1,5 @@
 /**
- * The rule language: the tree of a rule, the parser that makes it, the problems it reports, and the compiler.
+ * The rule language: the tree of a rule, the parser that makes it, and the problems it reports.
  *
  * <p>Whatever loads rule text goes through {@link io.github.backwise.rules.RuleSet#read}.
  */

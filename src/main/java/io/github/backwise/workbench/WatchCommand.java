@@ -1,7 +1,6 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
-import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.rules.DirectoryState;
 import io.github.backwise.workbench.cases.CaseFile;
 import io.github.backwise.workbench.cases.CaseShelf;
@@ -41,7 +40,6 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private RuleDirectory directory;
 
-    private final IncrementalBuild build = new IncrementalBuild();
     private final CaseShelf shelf = new CaseShelf();
     private Map<String, String> known = Map.of();
     private PrintWriter out;
@@ -96,7 +94,7 @@ final class WatchCommand implements Callable<Integer> {
     private void look(String changed) {
         long start = System.nanoTime();
         List<CaseFile> cases = shelf.in(directory.path());
-        Check check = new Check(directory, cases, build::engine);
+        Check check = new Check(directory, cases, Engine::of);
         Map<String, String> found = new LinkedHashMap<>();
         check.problems().forEach(problem -> found.put(problem.toString(), check.shown(problem)));
         String tested = check.engine()

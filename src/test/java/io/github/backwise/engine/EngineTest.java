@@ -11,7 +11,6 @@ import io.github.backwise.facts.PainSeverity;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
 import java.util.Arrays;
@@ -93,7 +92,7 @@ class EngineTest {
     }
 
     private static KieBase base() {
-        return Model.base(Model.of(RuleCompiler.compile(RULES.rules())).values());
+        return LibraryLoader.call(() -> Model.base(RULES.rules()));
     }
 
     private static Rule failOnLater(String id) {

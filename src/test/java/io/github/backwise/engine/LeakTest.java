@@ -15,7 +15,6 @@ import io.github.backwise.facts.Factor;
 import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
-import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.preview.RandomRunners;
@@ -36,8 +35,8 @@ class LeakTest {
     private static final Engine SOUND = Engine.standard();
     private static final int RUNNERS = 2_000;
 
-    private final KieBase base = LibraryLoader.call(
-            () -> Model.base(Model.precompiled(Precompiled.read()).values()));
+    private final KieBase base =
+            LibraryLoader.call(() -> Model.base(RuleSet.bundled().rules()));
 
     @Test
     void aRunnerAfterOneWhoseConsultationFailedHearsNothingOfThem() {

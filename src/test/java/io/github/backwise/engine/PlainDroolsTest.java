@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Cases;
-import io.github.backwise.rules.Conclude;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Notes;
-import io.github.backwise.rules.PlainDrools;
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.model.impl.GlobalImpl;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -47,8 +41,8 @@ class PlainDroolsTest {
     }
 
     @Test
-    void theDirectoryCompiledByPlainDroolsFiresAndConcludesTheSame() throws Exception {
-        KieBase plain = plainBase();
+    void theDirectoryCompiledByPlainDroolsFiresAndConcludesTheSame() {
+        KieBase plain = PlainDrools.base(title -> true);
         Engine standard = Engine.standard();
         for (List<Fact> facts : Cases.facts()) {
             Set<String> titles = new TreeSet<>();
@@ -78,12 +72,5 @@ class PlainDroolsTest {
         } finally {
             session.dispose();
         }
-    }
-
-    private static KieBase plainBase() throws Exception {
-        RuleCompiler.Compiled compiled = PlainDrools.compiled();
-        return LibraryLoader.call(() -> KieBaseBuilder.createKieBaseFromModel(new ModelImpl()
-                .withRules(List.copyOf(Model.of(compiled).values()))
-                .addGlobal(new GlobalImpl<>(Conclude.class, RuleCompiler.PACKAGE, "conclude"))));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Cases;
-import io.github.backwise.rules.Precompiled;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.preview.RandomRunners;
 import java.lang.management.ManagementFactory;
@@ -28,8 +27,8 @@ class SoakTest {
     private static final int RANDOM_RUNNERS = 200;
     private static final double MORE_MEGABYTES = 16;
 
-    private final KieBase base = LibraryLoader.call(
-            () -> Model.base(Model.precompiled(Precompiled.read()).values()));
+    private final KieBase base =
+            LibraryLoader.call(() -> Model.base(RuleSet.bundled().rules()));
     private final Engine engine = new Engine(RuleSet.bundled(), base);
     private final List<List<Fact>> runners = runners();
 

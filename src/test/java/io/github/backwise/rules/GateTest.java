@@ -115,25 +115,6 @@ class GateTest {
                 .and("vocabulary.drl", "package backwise.rules;\nglobal java.lang.Runtime conclude;"));
     }
 
-    @Test
-    void keepsTextsOfTheAuthorOutOfWhatIsCompiled() {
-        RuleSet rules = TinyRules.text("""
-                package backwise.rules;
-                rule "Innocent */ } title"
-                    @id( "a-rule" )
-                    @sources( "book" )
-                    @evidence( EXPERT )
-                    @misleads( "A ${text} // with signs" )
-                when
-                    PainSeverity( score >= 3 )
-                then
-                    conclude.suspect( "a-cause", LIKELY );
-                end
-                """).causes("a-cause").read();
-        String drl = Drl.print(rules.rules());
-        assertFalse(drl.contains("Innocent") || drl.contains("signs"), drl);
-    }
-
     private static void refused(TinyRules rules) {
         List<String> problems = rules.problems();
         assertFalse(problems.isEmpty(), "was accepted");

@@ -1,9 +1,10 @@
 package io.github.backwise.workbench.preview;
 
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleCompiler;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.VocabularyItem;
+import io.github.backwise.workbench.coverage.AsWritten;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,16 +31,15 @@ record Edit(Optional<Rule> before, Optional<Rule> after) {
     }
 
     private boolean changesNothing() {
-        return before.isPresent()
-                && after.isPresent()
-                && fingerprint(before.get()).equals(fingerprint(after.get()));
+        return before.isPresent() && after.isPresent() && gist(before.get()).equals(gist(after.get()));
     }
 
-    /** What a rule concludes, and the evidence that weighs its advice, is not compiled. */
-    private static String fingerprint(Rule rule) {
-        return RuleCompiler.fingerprint(rule)
-                + rule.conclusions()
-                + rule.annotations().evidence();
+    /** All that an answer but for its words follows from. */
+    private static List<Object> gist(Rule rule) {
+        return List.of(
+                rule.conditions().stream().map(AsWritten::of).toList(),
+                rule.conclusions(),
+                rule.annotations().evidence());
     }
 
     /** The rule as it is, or else as it was. */

@@ -1,7 +1,6 @@
 package io.github.backwise.workbench.preview;
 
 import io.github.backwise.engine.Engine;
-import io.github.backwise.engine.IncrementalBuild;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Witness;
@@ -55,8 +54,7 @@ public final class Preview {
      */
     public static Preview of(RuleSet before, RuleSet after, List<Runner> cases, IntConsumer total, Runnable step) {
         Map<String, Edit> edits = Edit.between(before, after);
-        IncrementalBuild build = new IncrementalBuild();
-        Sides sides = new Sides(edits.values(), build.engine(before), build.engine(after));
+        Sides sides = new Sides(edits.values(), Engine.of(before), Engine.of(after));
         List<Runner> runners = different(Stream.of(cases.stream(), witnesses(before), witnesses(after), random())
                 .flatMap(all -> all));
         total.accept(runners.size());
