@@ -7,6 +7,8 @@ import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.VocabularyItem;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ final class Demands {
 
     private final Map<String, Demand> byText = new HashMap<>();
     private final Map<String, Item> byName = new HashMap<>();
-    private final List<Item> items = new ArrayList<>();
+    private final List<Demand> sorted = new ArrayList<>();
+    private int[] asked = {};
     private final Map<Class<?>, Item> byType = new HashMap<>();
     private final Map<Class<?>, Map<Object, Item>> byKey = new HashMap<>();
 
@@ -43,17 +46,24 @@ final class Demands {
     private Demand demand(Condition condition, List<Constraint.Test> tests) {
         FactType type = condition.type();
         boolean keyed = type.key().isPresent() && !type.holdsSeveral();
+        List<Constraint.Test> onKey = new ArrayList<>();
+        List<Check> others = new ArrayList<>();
+        for (Constraint.Test test : tests) {
+            if (keyed && test.field() == type.key().get()) {
+                onKey.add(test);
+            } else {
+                others.add(Check.of(test));
+            }
+        }
         List<Item> asked =
                 VocabularyItem.of(condition).distinct().map(this::item).toList();
-        Demand demand = new Demand(
-                byText.size(),
-                keyed ? tests.stream().filter(test -> !isOnKey(type, test)).toList() : tests,
-                asked.stream().mapToInt(Item::number).toArray(),
-                new ArrayList<>(),
-                new ArrayList<>());
-        asked.forEach(item -> item.asking().add(demand));
+        Demand demand = new Demand(byText.size(), others, new BitSet(), new ArrayList<>(), new ArrayList<>());
+        for (Item item : asked) {
+            item.asking().add(demand);
+            demand.items().set(item.number());
+        }
         if (keyed) {
-            addByKey(type, tests, demand);
+            addByKey(type, onKey, demand);
         } else {
             byType.put(type.type(), asked.get(0));
             asked.get(0).demands().add(demand);
@@ -61,39 +71,68 @@ final class Demands {
         return demand;
     }
 
-    private void addByKey(FactType type, List<Constraint.Test> tests, Demand demand) {
+    private void addByKey(FactType type, List<Constraint.Test> onKey, Demand demand) {
         Map<Object, Item> keys = byKey.computeIfAbsent(type.type(), t -> new HashMap<>());
         for (Object key : type.key().orElseThrow().type().getEnumConstants()) {
-            if (tests.stream().filter(test -> isOnKey(type, test)).allMatch(test -> test.accepts(key))) {
-                keys.computeIfAbsent(key, k -> item(type.name() + "." + ((Enum<?>) k).name()))
-                        .demands()
-                        .add(demand);
+            if (accept(onKey, key)) {
+                Item item = keys.get(key);
+                if (item == null) {
+                    item = item(type.name() + "." + ((Enum<?>) key).name());
+                    keys.put(key, item);
+                }
+                item.demands().add(demand);
             }
         }
     }
 
-    private static boolean isOnKey(FactType type, Constraint.Test test) {
-        return test.field().name().equals(type.key().orElseThrow().name());
+    private static boolean accept(List<Constraint.Test> tests, Object value) {
+        for (Constraint.Test test : tests) {
+            if (!test.accepts(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Item item(String name) {
         Item known = byName.get(name);
         if (known == null) {
-            known = new Item(items.size(), new ArrayList<>(), new ArrayList<>());
+            known = new Item(byName.size(), new ArrayList<>(), new ArrayList<>());
             byName.put(name, known);
-            items.add(known);
         }
         return known;
+    }
+
+    /**
+     * Puts what may matter most first.
+     *
+     * @param urgency how urgent a rule may be at most, by its number; the lower, the more urgent
+     */
+    void sort(int[] urgency) {
+        Comparator<Node> byUrgency = Comparator.comparingInt(node -> urgency[node.number()]);
+        byText.values().forEach(demand -> demand.wanting().sort(byUrgency));
+        byText.values().stream()
+                .filter(demand -> !demand.wanting().isEmpty())
+                .sorted(Comparator.comparing(demand -> demand.wanting().get(0), byUrgency))
+                .forEach(sorted::add);
+        asked = new int[byText.size()];
+        byText.values()
+                .forEach(demand -> asked[demand.number()] = demand.items().cardinality());
+    }
+
+    /** What rules want, the most pressing first. */
+    List<Demand> byUrgency() {
+        return sorted;
+    }
+
+    /** How much one would have to ask to decide each demand, by its number. */
+    int[] asked() {
+        return asked.clone();
     }
 
     /** How many demands there are. */
     int size() {
         return byText.size();
-    }
-
-    /** All that can be asked, by number. */
-    List<Item> items() {
-        return items;
     }
 
     /** The number of something that can be asked; -1 if no rule asks it. */

@@ -4,7 +4,10 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
+import io.github.backwise.facts.FactType;
+import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.util.Arrays;
@@ -31,7 +34,7 @@ public final class Engine {
     private final RuleGraph graph;
     private final Phrases phrases;
     private final Sessions sessions;
-    private final Function<String, Rule> ruleOf;
+    private final Function<String, Node> nodeOf;
     private final int maxFirings;
 
     /**
@@ -39,21 +42,26 @@ public final class Engine {
      * @param maxFirings how many firings are taken for a loop
      */
     Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
-        this(rules, new Sessions(base), ruleOf, maxFirings);
-    }
-
-    private Engine(RuleSet rules, Sessions sessions, Function<String, Rule> ruleOf, int maxFirings) {
         this.rules = rules;
         this.graph = new RuleGraph(rules);
         this.phrases = new Phrases(rules, graph);
-        this.sessions = sessions;
-        this.ruleOf = ruleOf;
+        this.sessions = new Sessions(base);
+        this.nodeOf = name -> graph.node(ruleOf.apply(name).id());
         this.maxFirings = maxFirings;
+    }
+
+    private Engine(RuleSet rules, RuleGraph graph, Sessions sessions) {
+        this.rules = rules;
+        this.graph = graph;
+        this.phrases = new Phrases(rules, graph);
+        this.sessions = sessions;
+        this.nodeOf = graph::node;
+        this.maxFirings = MAX_FIRINGS;
     }
 
     /** An engine for the rules, and started: Drools looks for its last parts only now, and must find them with this loader. */
     Engine(RuleSet rules, KieBase base) {
-        this(rules, base, rules::rule, MAX_FIRINGS);
+        this(rules, new RuleGraph(rules), new Sessions(base));
         fire(List.of());
     }
 
@@ -69,8 +77,7 @@ public final class Engine {
 
     /** The same with its words in a language, sharing the rule base. */
     public Engine in(Locale locale) {
-        RuleSet spoken = rules.in(locale);
-        return new Engine(spoken, sessions, spoken::rule, maxFirings);
+        return new Engine(rules.in(locale), graph, sessions);
     }
 
     /** The rules it fires. */
@@ -116,7 +123,7 @@ public final class Engine {
     /** Fires the rules over the facts. */
     public Conclusions fire(Collection<? extends Fact> facts) {
         List<Fact> given = inStandingOrder(facts);
-        Recorder recorder = new Recorder(name -> graph.node(ruleOf.apply(name).id()), given);
+        Recorder recorder = new Recorder(nodeOf, given);
         int fired;
         try {
             fired = sessions.fire(recorder, maxFirings);
@@ -153,8 +160,21 @@ public final class Engine {
     }
 
     private static int compare(Fact fact, Fact other) {
-        int byKind = fact.getClass().getName().compareTo(other.getClass().getName());
-        return byKind != 0 ? byKind : fact.toString().compareTo(other.toString());
+        int order = fact.getClass().getName().compareTo(other.getClass().getName());
+        List<FactType.Field> fields = order == 0 ? Vocabulary.type(fact).fields() : List.of();
+        for (int i = 0; i < fields.size() && order == 0; i++) {
+            order = compare(fields.get(i).of((Record) fact), fields.get(i).of((Record) other));
+        }
+        return order;
+    }
+
+    private static int compare(Object value, Object other) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name().compareTo(((Enum<?>) other).name());
+        }
+        return value instanceof Boolean truth
+                ? truth.compareTo((Boolean) other)
+                : Double.compare(((Number) value).doubleValue(), ((Number) other).doubleValue());
     }
 
     /** Whether two facts say different things of the same; such facts stand side by side. */

@@ -22,13 +22,13 @@ final class Interview {
     private static final byte OPEN = 0;
     private static final byte MET = 1;
     private static final byte REFUSED = 2;
-    private static final int NEVER = Urgency.values().length + 1;
 
     private final RuleGraph graph;
     private final Conclusions conclusions;
     private final BitSet answered = new BitSet();
     private final BitSet open = new BitSet();
     private final byte[] state;
+    private final int[] unasked;
     private final boolean[] impossible;
     private final int[] makers;
     private final int[] reachable;
@@ -39,6 +39,7 @@ final class Interview {
         this.graph = graph;
         this.conclusions = conclusions;
         this.state = new byte[graph.demands().size()];
+        this.unasked = graph.demands().asked();
         this.impossible = new boolean[graph.size()];
         this.makers = graph.makers();
         this.reachable = graph.reachable();
@@ -46,15 +47,17 @@ final class Interview {
         graph.hopeless().forEach(this::ruleOut);
         hear(conclusions.given());
         boolean missing = !graph.screens();
-        for (Item item : graph.demands().items()) {
-            if (!answered.get(item.number())) {
-                int urgency = mostPressing(item, missing ? present.ordinal() : Urgency.SOON.ordinal());
-                if (urgency <= present.ordinal()) {
-                    open.set(item.number());
-                    missing |= urgency <= Urgency.SOON.ordinal();
-                }
+        for (Demand demand : graph.demands().byUrgency()) {
+            if (graph.mostPressing(demand.wanting().get(0)) > present.ordinal()) {
+                break;
+            }
+            int urgency = state[demand.number()] == OPEN ? mostPressing(demand) : RuleGraph.NOBODY;
+            if (urgency <= present.ordinal()) {
+                open.or(demand.items());
+                missing |= urgency <= Urgency.SOON.ordinal() && !demand.items().isEmpty();
             }
         }
+        open.andNot(answered);
         screening = missing ? Screening.INCOMPLETE : Screening.COMPLETE;
     }
 
@@ -64,13 +67,15 @@ final class Interview {
         for (Fact fact : given) {
             Item item = graph.demands().answered(fact);
             if (item != null) {
-                answered.set(item.number());
-                items.add(item);
                 meet(item.demands(), fact);
+                if (!answered.get(item.number())) {
+                    answered.set(item.number());
+                    items.add(item);
+                }
             }
         }
         for (Item item : items) {
-            refuse(item.demands());
+            refuse(item.asking());
         }
     }
 
@@ -85,20 +90,11 @@ final class Interview {
 
     private void refuse(List<Demand> demands) {
         for (Demand demand : demands) {
-            if (state[demand.number()] == OPEN && isAnswered(demand)) {
+            if (state[demand.number()] == OPEN && --unasked[demand.number()] == 0) {
                 state[demand.number()] = REFUSED;
                 demand.wanting().forEach(this::ruleOut);
             }
         }
-    }
-
-    private boolean isAnswered(Demand demand) {
-        for (int item : demand.items()) {
-            if (!answered.get(item)) {
-                return false;
-            }
-        }
-        return demand.items().length > 0;
     }
 
     private void ruleOut(Node node) {
@@ -127,18 +123,14 @@ final class Interview {
         }
     }
 
-    /** The most pressing urgency, counted from 1, to which an answer could still lead; stops looking at one that is enough. */
-    private int mostPressing(Item item, int enough) {
-        int urgency = NEVER;
-        for (Demand demand : item.asking()) {
-            if (state[demand.number()] == OPEN) {
-                for (Node node : demand.wanting()) {
-                    urgency = Math.min(urgency, couldBe(node));
-                    if (urgency <= enough) {
-                        return urgency;
-                    }
-                }
+    /** The most pressing urgency, counted from 1, to which a fact that meets a demand could still lead. */
+    private int mostPressing(Demand demand) {
+        int urgency = RuleGraph.NOBODY;
+        for (Node node : demand.wanting()) {
+            if (graph.mostPressing(node) >= urgency) {
+                return urgency;
             }
+            urgency = Math.min(urgency, couldBe(node));
         }
         return urgency;
     }
@@ -147,9 +139,11 @@ final class Interview {
     private int couldBe(Node node) {
         int urgency = couldBe[node.number()];
         if (urgency == 0) {
-            urgency = NEVER;
+            urgency = RuleGraph.NOBODY;
             if (!impossible[node.number()]) {
-                urgency = node.urgency() == null ? NEVER : node.urgency().ordinal() + 1;
+                urgency = node.urgency() == null
+                        ? RuleGraph.NOBODY
+                        : node.urgency().ordinal() + 1;
                 for (Node reader : node.readers()) {
                     urgency = Math.min(urgency, couldBe(reader));
                 }

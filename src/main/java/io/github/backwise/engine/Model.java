@@ -98,25 +98,31 @@ final class Model {
         if (operand instanceof Operand.Bound number) {
             pattern.expr(name, bound(number.variable()), new Comparison<>(name, test, number));
         } else if (test.operator() == Operator.IN || test.operator() == Operator.NOT_IN) {
-            pattern.expr(name, new Passing<>(name, test));
+            pattern.expr(name, new Passing<>(name, Check.of(test)));
         } else {
-            pattern.expr(name, new Passing<>(name, test), index(test, type, ((Operand.Literal) operand).value()));
+            pattern.expr(
+                    name, new Passing<>(name, Check.of(test)), index(test, type, ((Operand.Literal) operand).value()));
         }
     }
 
-    /** Lets Drools look facts up by a value instead of testing them one by one. */
+    /** Lets Drools look tests up by a value instead of making one after the other. */
     private static <T extends Record> AlphaIndex<T, ?> index(Constraint.Test test, FactType type, Object value) {
+        int number = type.fields().indexOf(test.field());
+        if (value instanceof Enum<?> constant) {
+            return alphaIndexedBy(
+                    String.class, kind(test.operator()), number, new Naming<>(type, test.field()), constant.name());
+        }
         boolean isWhole = value instanceof Integer && test.field().type() == double.class;
         return alphaIndexedBy(
-                boxed(test.field()),
+                kind(test.field()),
                 kind(test.operator()),
-                type.fields().indexOf(test.field()),
+                number,
                 new Reading<>(type, test.field()),
                 isWhole ? (Object) ((Integer) value).doubleValue() : value);
     }
 
     @SuppressWarnings("unchecked")
-    private static Class<Object> boxed(FactType.Field field) {
+    private static Class<Object> kind(FactType.Field field) {
         return (Class<Object>) field.type();
     }
 
@@ -146,12 +152,25 @@ final class Model {
         }
     }
 
+    /** Reads the name of one of the allowed values: Drools looks nothing up by values that it does not know. */
+    private record Naming<T extends Record>(FactType type, FactType.Field field)
+            implements Function1<T, String>, HashedExpression {
+        @Override
+        public String apply(T fact) {
+            return ((Enum<?>) field.of(fact)).name();
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return type + "." + field;
+        }
+    }
+
     /** Tests a fact by itself. */
-    private record Passing<T extends Record>(String name, Constraint.Test test)
-            implements Predicate1<T>, HashedExpression {
+    private record Passing<T extends Record>(String name, Check check) implements Predicate1<T>, HashedExpression {
         @Override
         public boolean test(T fact) {
-            return test.accepts(test.field().of(fact));
+            return check.accepts(fact);
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -112,12 +113,18 @@ final class RuleGraph {
     /** A rule that matches when so many criteria of a set are met. */
     record Count(Node node, int needed) {}
 
+    /** What leads to nobody; behind all urgencies, which are counted from 1. */
+    static final int NOBODY = Urgency.values().length + 1;
+
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Source> causes = new HashMap<>();
     private final Map<String, CountedSet> sets = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final Demands demands = new Demands();
     private final List<Node> hopeless = new ArrayList<>();
+    private final int[] makers;
+    private final int[] reachable;
+    private final int[] leadsTo;
     private final boolean screens;
 
     RuleGraph(RuleSet rules) {
@@ -131,15 +138,25 @@ final class RuleGraph {
         }
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);
-        screens = inOrder.stream()
-                .anyMatch(node -> node.urgency() != null && node.urgency().isMoreUrgentThan(Urgency.SOON));
-        causes.values().stream()
-                .filter(cause -> cause.makers().isEmpty())
-                .forEach(cause -> hopeless.addAll(cause.readers()));
-        sets.values()
-                .forEach(set -> set.counts().stream()
-                        .filter(count -> count.needed() > set.criteria().size())
-                        .forEach(count -> hopeless.add(count.node())));
+        leadsTo = new int[inOrder.size()];
+        inOrder.forEach(this::leadsTo);
+        demands.sort(leadsTo);
+        screens = Arrays.stream(leadsTo).anyMatch(urgency -> urgency <= Urgency.SOON.ordinal());
+        makers = sources.stream().mapToInt(source -> source.makers().size()).toArray();
+        reachable = new int[sets.size()];
+        for (CountedSet set : sets.values()) {
+            reachable[set.number()] = set.criteria().size();
+            for (Count count : set.counts()) {
+                if (count.needed() > set.criteria().size()) {
+                    hopeless.add(count.node());
+                }
+            }
+        }
+        for (Source cause : causes.values()) {
+            if (cause.makers().isEmpty()) {
+                hopeless.addAll(cause.readers());
+            }
+        }
     }
 
     private Source cause(String name) {
@@ -196,14 +213,26 @@ final class RuleGraph {
     }
 
     private static void addReaders(Node node) {
-        Set<Integer> known = new LinkedHashSet<>();
-        Stream<Node> ofCauses = node.suspects().stream().flatMap(source -> source.readers().stream());
-        Stream<Node> ofSets = node.meets().stream()
-                .flatMap(criterion -> criterion.set().counts().stream())
-                .map(Count::node);
-        Stream.concat(ofCauses, ofSets)
-                .filter(reader -> known.add(reader.number()))
-                .forEach(node.readers()::add);
+        Set<Node> readers = new LinkedHashSet<>();
+        for (Source cause : node.suspects()) {
+            readers.addAll(cause.readers());
+        }
+        for (Criterion criterion : node.meets()) {
+            criterion.set().counts().forEach(count -> readers.add(count.node()));
+        }
+        node.readers().addAll(readers);
+    }
+
+    private int leadsTo(Node node) {
+        int urgency = leadsTo[node.number()];
+        if (urgency == 0) {
+            urgency = node.urgency() == null ? NOBODY : node.urgency().ordinal() + 1;
+            for (Node reader : node.readers()) {
+                urgency = Math.min(urgency, leadsTo(reader));
+            }
+            leadsTo[node.number()] = urgency;
+        }
+        return urgency;
     }
 
     private static int needed(Condition count) {
@@ -220,14 +249,17 @@ final class RuleGraph {
 
     /** How many rules make each cause and criterion, by its number. */
     int[] makers() {
-        return sources.stream().mapToInt(source -> source.makers().size()).toArray();
+        return makers.clone();
     }
 
     /** How many criteria each set has, by its number. */
     int[] reachable() {
-        int[] reachable = new int[sets.size()];
-        sets.values().forEach(set -> reachable[set.number()] = set.criteria().size());
-        return reachable;
+        return reachable.clone();
+    }
+
+    /** The most pressing urgency, counted from 1, to which a rule can lead at most, by itself or through others. */
+    int mostPressing(Node node) {
+        return leadsTo[node.number()];
     }
 
     /** Whether any rule knows something that cannot wait a day. */

@@ -32,16 +32,10 @@ public final class Wording {
     public String of(Fact fact) {
         FactType type = Vocabulary.type(fact);
         String words = of(type, field -> value(type, field, field.of((Record) fact)));
-        return isDenied(type, (Record) fact) ? denied(words) : words;
-    }
-
-    private static boolean isDenied(FactType type, Record fact) {
-        for (FactType.Field field : type.fields()) {
-            if (field.name().equals("present")) {
-                return field.of(fact).equals(false);
-            }
-        }
-        return false;
+        FactType.Field last = type.fields().get(type.fields().size() - 1);
+        boolean isDenied =
+                last.name().equals("present") && last.of((Record) fact).equals(false);
+        return isDenied ? denied(words) : words;
     }
 
     /** A kind of fact as words, with these words for its fields. */

@@ -127,6 +127,8 @@ public final class FactType {
             this.component = component;
             this.name = component.getName();
             this.accessor = component.getAccessor();
+            // Called very often: spares Java asking each time whether it may.
+            accessor.setAccessible(true);
         }
 
         /** The name as written in rules and stories: "daysAgo". */

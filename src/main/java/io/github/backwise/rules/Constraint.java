@@ -2,7 +2,6 @@ package io.github.backwise.rules;
 
 import io.github.backwise.facts.FactType;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One item between the brackets of a pattern. */
 public sealed interface Constraint {
@@ -66,9 +65,14 @@ public sealed interface Constraint {
 
         @Override
         public String toString() {
-            String values = operands.stream().map(Operand::toString).collect(Collectors.joining(", "));
+            StringBuilder text = new StringBuilder(field.name()).append(' ').append(operator.symbol());
             boolean list = operator == Operator.IN || operator == Operator.NOT_IN;
-            return field.name() + " " + operator.symbol() + " " + (list ? "( " + values + " )" : values);
+            String before = list ? " ( " : " ";
+            for (Operand operand : operands) {
+                text.append(before).append(operand);
+                before = ", ";
+            }
+            return list ? text.append(" )").toString() : text.toString();
         }
     }
 
