@@ -5,7 +5,7 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.engine.Engine;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.rules.DirectoryState;
+import io.github.backwise.rules.DirectoryWatch;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
 import io.github.backwise.rules.RuleFiles;
@@ -59,11 +59,10 @@ public final class LiveAdvisor implements AutoCloseable {
     private final Supplier<RuleSet> reading;
     private final Function<Engine, Advisor> advisor;
     private final Consumer<Reload> listener;
-    private final Path[] directories;
+    private final Path directory;
+    private final DirectoryWatch saved;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LiveAdvisor::daemon);
     private volatile Advisor current;
-    private DirectoryState loaded;
-    private DirectoryState seen;
 
     private LiveAdvisor(
             Supplier<RuleSet> reading,
@@ -73,12 +72,11 @@ public final class LiveAdvisor implements AutoCloseable {
         this.reading = reading;
         this.advisor = advisor;
         this.listener = Objects.requireNonNull(listener, "the listener is null. Maybe reload -> {}?");
-        this.directories = Advisor.given(directories).clone();
-        if (directories.length == 0) {
+        if (Advisor.given(directories).length == 0) {
             throw new IllegalArgumentException("there is no rule directory to follow. Maybe a setting is missing?");
         }
-        this.loaded = DirectoryState.of(directories);
-        this.seen = loaded;
+        this.directory = directories[0];
+        this.saved = new DirectoryWatch(directories);
         this.current = advisor.apply(Engine.of(reading.get()));
         long pause = LOOK_EVERY.toMillis();
         watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
@@ -143,17 +141,13 @@ public final class LiveAdvisor implements AutoCloseable {
         watch.shutdownNow();
     }
 
-    /** Reloads once two looks in a row see the same change: an editor may need several steps to save. */
+    /** Whatever a listener throws, an error too, must not end the watching. */
     private void look() {
         try {
-            DirectoryState now = DirectoryState.of(directories);
-            boolean atRest = now.equals(seen);
-            seen = now;
-            if (atRest && !now.equals(loaded)) {
-                loaded = now;
+            if (!saved.changes().isEmpty()) {
                 listener.accept(reload());
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A listener of rule reloads failed", e);
         }
     }
@@ -170,7 +164,7 @@ public final class LiveAdvisor implements AutoCloseable {
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Changed rules could not be loaded", e);
             Problem problem = new Problem(
-                    new Place(directories[0].toString(), 0, 0),
+                    new Place(directory.toString(), 0, 0),
                     "",
                     "the rules cannot be loaded: " + e,
                     "Maybe report this?");

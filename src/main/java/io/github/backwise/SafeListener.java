@@ -19,9 +19,8 @@ final class SafeListener implements ConsultationListener {
     public void consulted(Figures figures) {
         try {
             listener.consulted(figures);
-        } catch (
-                Throwable
-                        e) { // An error of a listener, such as a class that is missing, is no reason to lose an answer.
+        } catch (Throwable e) {
+            // An error of a listener too, such as a class that is missing, is no reason to lose an answer.
             if (failedBefore.compareAndSet(false, true)) {
                 log.warn("A consultation listener failed; further failures of it are not logged", e);
             }

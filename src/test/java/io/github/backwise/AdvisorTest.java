@@ -9,7 +9,10 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Screening;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.facts.Age;
+import io.github.backwise.facts.Change;
 import io.github.backwise.facts.Fact;
+import io.github.backwise.facts.Factor;
+import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.RuleProblemsException;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +122,23 @@ class AdvisorTest {
         assertEquals(
                 "the locale is null. Maybe Locale.ENGLISH?",
                 assertThrows(NullPointerException.class, () -> ADVISOR.in(null)).getMessage());
+    }
+
+    @Test
+    void rulesThatCompareNumbersWorkWhereAnIHasNoDot(@TempDir Path rules) {
+        TinyRules.rule(
+                        "PainDuration( $d : days )\nChange( factor == Factor.HILLS, daysAgo <= $d + 14 )",
+                        "conclude.recommend( \"load.poles\", LIKELY );")
+                .advice("load.poles")
+                .writeTo(rules);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            Consultation visit = Advisor.from(rules).consult(new PainDuration(7), new Change(Factor.HILLS, 14));
+            assertEquals("load.poles", visit.advice().get(0).id());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static void assertProblem(String path, String message) {

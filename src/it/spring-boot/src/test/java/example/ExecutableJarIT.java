@@ -27,7 +27,7 @@ class ExecutableJarIT {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+) \\(http\\)");
 
     private static Process application;
-    private static URI consultations;
+    private static URI address;
 
     @BeforeAll
     static void start() throws Exception {
@@ -40,7 +40,7 @@ class ExecutableJarIT {
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
                 .start();
-        consultations = URI.create("http://127.0.0.1:" + port() + "/consultations");
+        address = URI.create("http://127.0.0.1:" + port());
     }
 
     private static String port() throws Exception {
@@ -124,6 +124,17 @@ class ExecutableJarIT {
         assertTrue(body.contains("\"urgency\":\"EMERGENCY\""), body);
     }
 
+    @Test
+    void metricsHearOfEachConsultationAndHowItEnded() throws Exception {
+        post("[{\"Symptom\": {\"sign\": \"SADDLE_NUMBNESS\", \"present\": true}}]");
+        URI meter =
+                address.resolve("/actuator/metrics/backwise.consultation?tag=outcome:ANSWERED&tag=urgency:EMERGENCY");
+        String metrics = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(meter).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        assertTrue(metrics.contains("{\"statistic\":\"COUNT\",\"value\":1.0}"), metrics);
+    }
+
     private static String refused(String body) throws Exception {
         HttpResponse<String> answer = post(body);
         assertEquals(400, answer.statusCode(), body + " -> " + answer.body());
@@ -132,7 +143,7 @@ class ExecutableJarIT {
     }
 
     private static HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(consultations)
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/consultations"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -22,8 +22,8 @@ import org.openjdk.jmh.util.Statistics;
  * @param seconds length of an iteration
  */
 record Timing(int forks, int seconds) {
-    private static final int WARM_UPS = 4;
-    private static final int ITERATIONS = 3;
+    private static final int WARM_UPS = 10;
+    private static final int ITERATIONS = 5;
 
     /**
      * What was measured of one entrant on one thread.

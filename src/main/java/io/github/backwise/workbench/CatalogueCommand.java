@@ -6,6 +6,7 @@ import io.github.backwise.workbench.catalogue.Catalogue;
 import io.github.backwise.workbench.catalogue.CataloguePage;
 import io.github.backwise.workbench.check.RuleDirectory;
 import io.github.backwise.workbench.report.ConsultationJson;
+import io.github.backwise.workbench.report.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ final class CatalogueCommand implements Callable<Integer> {
     public Integer call() {
         RuleSet rules = directory.rules();
         List<CaseFile> files = directory.cases();
-        files.forEach(file -> file.problems().forEach(spec.commandLine().getErr()::println));
+        Page errors = new Page(spec.commandLine().getErr());
+        files.forEach(file -> file.problems().forEach(problem -> errors.line(problem.toString())));
         Catalogue catalogue = Catalogue.of(
                 rules, files.stream().flatMap(file -> file.cases().stream()).toList());
         boolean written = form.json ? print(catalogue) : write(catalogue);

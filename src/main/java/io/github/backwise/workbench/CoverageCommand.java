@@ -12,6 +12,7 @@ import io.github.backwise.workbench.coverage.Mutants;
 import io.github.backwise.workbench.coverage.MutationScore;
 import io.github.backwise.workbench.coverage.PlayedCase;
 import io.github.backwise.workbench.coverage.RuleCoverage;
+import io.github.backwise.workbench.report.Page;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ final class CoverageCommand implements Callable<Integer> {
             rules = directory.rules();
             files = directory.cases();
         }
-        files.forEach(file -> file.problems().forEach(out::println));
+        Page page = new Page(out);
+        files.forEach(file -> file.problems().forEach(problem -> page.line(problem.toString())));
         boolean allRead = files.stream().allMatch(file -> file.unread() == 0);
         List<Case> cases = files.stream().flatMap(file -> file.cases().stream()).toList();
         boolean fine = mutate ? breakRules(rules, cases, out) : cover(rules, cases, out);
@@ -74,7 +76,9 @@ final class CoverageCommand implements Callable<Integer> {
                 coverage.gaps().forEach(gap -> report(gap.place().line(), rule, gap.lack(), out));
                 count.add(coverage);
             }
-            out.println(file + ": " + count);
+            if (!count.isComplete()) {
+                out.println(file + ": " + count);
+            }
             all.add(count);
         });
         out.println("all: " + all);
@@ -92,7 +96,9 @@ final class CoverageCommand implements Callable<Integer> {
                 unnoticed.get(rule).forEach(mutant -> report(mutant.place().line(), rule, mutant.change(), out));
                 count.add(Mutants.of(rule).size(), unnoticed.get(rule).size());
             }
-            out.println(file + ": " + count);
+            if (count.percent() < 100) {
+                out.println(file + ": " + count);
+            }
             all.add(count);
         });
         out.println("all: " + all);

@@ -6,9 +6,11 @@ import io.github.backwise.rules.RuleReview;
 import io.github.backwise.workbench.check.Below;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -56,6 +58,11 @@ final class NewCommand implements Callable<Integer> {
         refuseTakenId(RuleReview.on(below.files(), directory));
         PrintWriter out = spec.commandLine().getOut();
         Path rules = directory.resolve(topic + ".drl");
+        Path cases = directory.resolve(topic + ".cases.yaml");
+        Path words = directory.resolve("text").resolve("advice.properties");
+        for (Path file : List.of(rules, cases, words)) {
+            text(file);
+        }
         if (!Files.exists(rules)) {
             out.println("There was no " + rules.getFileName() + " yet."
                     + Nearest.to(topic, topics())
@@ -64,8 +71,8 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(rules, "package backwise.rules;\n");
         }
         append(rules, rule(), "the rule");
-        append(directory.resolve(topic + ".cases.yaml"), cases(), "its cases");
-        append(directory.resolve("text").resolve("advice.properties"), words(), "its words");
+        append(cases, cases(), "its cases");
+        append(words, words(), "its words");
         out.println("Fill in what is marked " + Blanks.MARK + ", and run 'check "
                 + (below.areThere() ? "--on-bundled " : "") + shown(directory) + "'.");
         return Workbench.FINE;
@@ -74,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     private void refuseBadName(String what, String name) {
         if (!NAME.matcher(name).matches()) {
             throw refused("the " + what + " '" + name + "' may hold only small letters, digits and dashes. Maybe '"
-                    + name.toLowerCase(java.util.Locale.ROOT)
+                    + name.toLowerCase(Locale.ROOT)
                             .replaceAll("[^a-z0-9]+", "-")
                             .replaceAll("^-|-$", "") + "'?");
         }
@@ -105,13 +112,22 @@ final class NewCommand implements Callable<Integer> {
     /** Adds text at the end of a file, with the line ends that the file has. */
     private void append(Path file, String text, String what) throws IOException {
         Files.createDirectories(file.getParent());
-        String before = Files.exists(file) ? Files.readString(file) : "";
+        String before = text(file);
         String all = before.isEmpty() || before.endsWith("\n") ? before : before + "\n";
         String added = before.isBlank() ? text.stripLeading() : text;
         int line = 1 + (int) all.lines().count() + (before.isBlank() ? 0 : 1);
         String whole = all + added;
         Files.writeString(file, before.contains("\r\n") ? whole.replaceAll("\r?\n", "\r\n") : whole);
         spec.commandLine().getOut().println(shown(file) + ":" + line + ": " + what);
+    }
+
+    /** What stands in a file; nothing if there is none. */
+    private String text(Path file) throws IOException {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (CharacterCodingException e) {
+            throw refused(shown(file) + " is not UTF-8 text. Maybe run 'check' first?");
+        }
     }
 
     private static String shown(Path path) {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "preview",
         description = "Show what an edit of the rules changes, and for whom: asks the old rules and those of DIR about "
-                + "all cases and stories, an example runner for each rule and 3,000 random runners. Exits with 1 if an "
-                + "answer becomes less safe.",
+                + "all cases and stories, an example runner for each rule, alone and together with those of edited "
+                + "rules, and 3,000 random runners. Exits with 1 if an answer becomes less safe.",
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
     private static final String BUNDLED = "bundled";

@@ -54,6 +54,8 @@ final class TestCommand implements Callable<Integer> {
     private static void print(CaseFile file, TestRun run, Page page) {
         file.problems().forEach(problem -> page.line(problem.toString()));
         run.failures().forEach(failure -> failure.toString().lines().forEach(page::line));
-        page.line(file.shown() + ": " + run.summary());
+        if (run.failed() > 0) {
+            page.line(file.shown() + ": " + run.summary());
+        }
     }
 }

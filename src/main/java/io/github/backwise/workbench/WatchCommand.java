@@ -1,7 +1,7 @@
 package io.github.backwise.workbench;
 
 import io.github.backwise.engine.Engine;
-import io.github.backwise.rules.DirectoryState;
+import io.github.backwise.rules.DirectoryWatch;
 import io.github.backwise.workbench.cases.CaseFile;
 import io.github.backwise.workbench.cases.CaseShelf;
 import io.github.backwise.workbench.cases.TestRun;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,40 +48,21 @@ final class WatchCommand implements Callable<Integer> {
         out = spec.commandLine().getOut();
         out.println("Watching " + directory.path() + ". Save a file to have it checked; Ctrl+C ends.");
         try {
-            DirectoryState told = DirectoryState.of(directory.path());
+            DirectoryWatch saved = new DirectoryWatch(directory.path());
             look("");
             while (true) {
-                DirectoryState saved = nextSaved(told);
-                look(changed(told, saved) + " changed: ");
-                told = saved;
+                Thread.sleep(LOOK_EVERY_MILLIS);
+                Set<Path> changes = saved.changes();
+                if (!changes.isEmpty()) {
+                    look(names(changes) + " changed: ");
+                }
             }
         } catch (InterruptedException e) {
             return Workbench.FINE;
         }
     }
 
-    /** Waits until something changed and has come to rest: an editor may need several steps to save. */
-    private DirectoryState nextSaved(DirectoryState told) throws InterruptedException {
-        DirectoryState before;
-        DirectoryState now = told;
-        do {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-            before = now;
-            now = DirectoryState.of(directory.path());
-        } while (now.equals(told) || !now.equals(before));
-        return now;
-    }
-
-    private String changed(DirectoryState before, DirectoryState now) {
-        Set<Path> changed = new TreeSet<>();
-        before.files().forEach((file, stamp) -> {
-            if (!stamp.equals(now.files().get(file))) {
-                changed.add(file);
-            }
-        });
-        now.files().keySet().stream()
-                .filter(file -> !before.files().containsKey(file))
-                .forEach(changed::add);
+    private String names(Set<Path> changed) {
         List<String> names = changed.stream()
                 .limit(MAX_NAMED_FILES)
                 .map(file -> directory.path().relativize(file).toString().replace('\\', '/'))

@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Backwise. */
 @Command(
@@ -64,6 +65,7 @@ public final class Workbench implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(colours))
+                .setParameterExceptionHandler((problem, words) -> refuse(problem))
                 .setExecutionExceptionHandler((problem, line, parsed) -> explain(problem, line.getErr()))
                 .execute(arguments);
     }
@@ -71,6 +73,17 @@ public final class Workbench implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Which command? Maybe 'consult'?");
+    }
+
+    private static int refuse(ParameterException problem) {
+        CommandLine line = problem.getCommandLine();
+        new Page(line.getErr()).line(problem.getMessage());
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+        } else if (!UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
+            line.getErr().println("Maybe see '" + line.getCommandSpec().qualifiedName() + " --help'?");
+        }
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int explain(Exception problem, PrintWriter err) {

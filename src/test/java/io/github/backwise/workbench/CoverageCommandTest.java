@@ -87,7 +87,6 @@ class CoverageCommandTest {
     @Test
     void isFineWhenEveryConditionIsSeenBothWays() throws IOException {
         assertEquals("""
-                topic.drl: 2 of 2 rules covered, 4 of 4 conditions seen both ways, 3 of 3 conclusions reached
                 all: 2 of 2 rules covered, 4 of 4 conditions seen both ways, 3 of 3 conclusions reached
                 """, out(0, ENOUGH, "coverage"));
     }
@@ -126,7 +125,6 @@ class CoverageCommandTest {
     @Test
     void isFineWhenEveryChangeIsNoticed() throws IOException {
         assertEquals("""
-                topic.drl: 20 of 20 changes noticed, 100.0 %
                 all: 20 of 20 changes noticed, 100.0 %
                 """, out(0, ENOUGH, "coverage", "--mutate"));
     }

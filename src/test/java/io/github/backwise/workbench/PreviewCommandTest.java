@@ -180,6 +180,28 @@ class PreviewCommandTest {
     }
 
     @Test
+    void adviceThatIsNoLongerHeldBackFromARunnerMakesTheirAnswerLessSafe(@TempDir Path before) throws IOException {
+        String rules = "package backwise.rules;\n"
+                + TinyRules.ruleText(
+                        "hills",
+                        "Terrain( kind == TerrainKind.HILLS )",
+                        "conclude.recommend( \"load.sprint\", LIKELY );");
+        String limit = TinyRules.ruleText(
+                "limit", "PainSeverity( score >= 5 )", "conclude.withhold( \"load.sprint\", \"too-sore\" );");
+        TinyRules.text(rules + limit)
+                .advice("load.sprint")
+                .and("text/withheld.properties", "too-sore = Walk.")
+                .writeTo(before);
+        TinyRules.text(rules + limit.replace(">= 5", ">= 8"))
+                .advice("load.sprint")
+                .and("text/withheld.properties", "too-sore = Walk.")
+                .writeTo(this.rules);
+        Run run = preview(before.toString());
+        assertEquals(1, run.status(), run.out() + run.err());
+        assertShows("LESS SAFE: LOOK AT THESE FIRST 1. ! no longer held back: Do it: ", run);
+    }
+
+    @Test
     void comparesWithAGitRevisionOfTheSameDirectory() throws Exception {
         copy(RuleFolders.SOUND);
         commit();

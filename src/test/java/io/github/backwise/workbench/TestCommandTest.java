@@ -29,15 +29,9 @@ class TestCommandTest {
     }
 
     @Test
-    void countsWhatPassesInEachFileAndInAll() {
+    void countsWhatPassesAndNamesNoFileInWhichAllDoes() {
         Run run = Run.of("test", Run.RULES);
-        assertTrue(
-                run.out()
-                        .startsWith(Run.RULES + "/sample.cases.yaml: 3 passed, 0 failed\n"
-                                + Run.RULES + "/stories/strong.yaml: 1 passed, 0 failed\n"
-                                + Run.RULES + "/stories/weak.yaml: 1 passed, 0 failed\n"
-                                + "triage"),
-                run.out());
+        assertTrue(run.out().startsWith("triage"), run.out());
         assertTrue(run.out().endsWith("\n5 passed, 0 failed\n"), run.out());
         assertEquals("", run.err());
         assertEquals(0, run.status());

@@ -34,7 +34,9 @@ class WorkbenchTest {
         assertEquals(2, run.status());
         assertEquals("", run.out());
         assertTrue(
-                run.err().matches("(?s).*(Usage: backwise|Did you mean: backwise|Possible solutions: --json).*"),
+                run.err()
+                        .matches("(?s).*(Usage: backwise|Did you mean: backwise|Possible solutions: --json"
+                                + "|Maybe see 'backwise \\w+ --help'\\?).*"),
                 run.err());
     }
 

@@ -57,15 +57,15 @@ public final class MutantJudge {
     }
 
     private boolean losesSomebody(Rule broken, Conclusion lost) {
-        RuleSet changed = rules.with(broken);
         WhatIf answers = sound.with(broken);
         boolean feedsRules = lost instanceof Conclusion.Suspect || lost instanceof Conclusion.Criterion;
+        List<Rule> changed = feedsRules ? rules.with(broken).rules() : List.of();
         return passing.stream()
                 .filter(one -> one.outcome().fired().contains(broken.id()))
                 .sorted(Comparator.comparing(one -> !one.names(broken)))
                 .anyMatch(one -> {
                     Set<String> fired = feedsRules
-                            ? new Oracle(changed.rules(), one.told().facts()).fired()
+                            ? new Oracle(changed, one.told().facts()).fired()
                             : one.outcome().fired();
                     return !passes(one.told(), fired, answers);
                 });

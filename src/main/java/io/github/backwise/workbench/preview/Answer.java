@@ -67,6 +67,15 @@ record Answer(
         return List.copyOf(points.keySet());
     }
 
+    /** Whether it gives an advice or an exercise. */
+    boolean gives(String id) {
+        return visit.stream()
+                .flatMap(consultation -> consultation.advice().stream())
+                .anyMatch(advice -> advice.id().equals(id)
+                        || advice.exercises().stream()
+                                .anyMatch(exercise -> exercise.id().equals(id)));
+    }
+
     boolean isFinished() {
         return visit.isPresent();
     }

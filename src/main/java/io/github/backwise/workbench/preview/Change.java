@@ -23,6 +23,9 @@ record Change(Kind kind, String what, String before, String after, List<String> 
         /** Something urgent was open, and is no longer asked: what was no all-clear may now be taken for one. */
         SCREENED_LESS,
 
+        /** Something is advised that was held back: what did not go with a condition is given now. */
+        HELD_BACK_LESS,
+
         /** Somebody has to be seen sooner than before. */
         MORE_URGENT,
 
@@ -67,7 +70,7 @@ record Change(Kind kind, String what, String before, String after, List<String> 
 
     /** True if it makes the answer less safe. */
     boolean isLessSafe() {
-        return kind.compareTo(Kind.SCREENED_LESS) <= 0;
+        return kind.compareTo(Kind.HELD_BACK_LESS) <= 0;
     }
 
     /** True if it is the same change for some of the reasons of the other. */

@@ -98,7 +98,9 @@ final class Comparison {
     private Change point(Point old, Point now) {
         boolean lost = now == null || now.part() == Part.ADVICE && old != null;
         Point telling = lost ? old : now;
-        Kind kind = Kind.valueOf(telling.part().name());
+        boolean isGivenNow = old != null && old.part() == Part.WITHHELD && after.gives(old.id());
+        Kind kind =
+                isGivenNow ? Kind.HELD_BACK_LESS : Kind.valueOf(telling.part().name());
         List<String> rules = kind == Kind.QUESTION
                 ? askers(point -> point.id().equals(telling.id()))
                 : responsible(Stream.of(old, now)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  */
 public final class Preview {
     private static final int RANDOM_RUNNERS = 3000;
+    private static final int MOST_TOGETHER = 5000;
 
     private final Map<String, Edit> edits;
     private final List<Runner> runners;
@@ -46,8 +48,8 @@ public final class Preview {
     }
 
     /**
-     * Asks both rule sets about these runners, about the witnesses of all their rules and about 3,000 random runners, always
-     * the same. Who states the same counts once.
+     * Asks both rule sets about these runners, about the witnesses of all their rules, alone and together with those of
+     * edited rules, and about 3,000 random runners, always the same. Who states the same counts once.
      *
      * @param total told how many runners will be asked
      * @param step run after each of them, on several threads
@@ -55,7 +57,13 @@ public final class Preview {
     public static Preview of(RuleSet before, RuleSet after, List<Runner> cases, IntConsumer total, Runnable step) {
         Map<String, Edit> edits = Edit.between(before, after);
         Sides sides = new Sides(edits.values(), Engine.of(before), Engine.of(after));
-        List<Runner> runners = different(Stream.of(cases.stream(), witnesses(before), witnesses(after), random())
+        List<Witness> witnesses =
+                Stream.concat(witnesses(before), witnesses(after)).toList();
+        List<Runner> runners = different(Stream.of(
+                        cases.stream(),
+                        witnesses.stream().map(Witness::facts).map(Preview::made),
+                        together(witnesses, edits.keySet()),
+                        random())
                 .flatMap(all -> all));
         total.accept(runners.size());
         List<Difference> differences = runners.parallelStream()
@@ -120,12 +128,34 @@ public final class Preview {
         return all.filter(runner -> stated.add(Set.copyOf(runner.facts()))).toList();
     }
 
-    private static Stream<Runner> witnesses(RuleSet rules) {
+    private static Stream<Witness> witnesses(RuleSet rules) {
         Witnesses witnesses = new Witnesses(rules.rules());
-        return rules.rules().stream()
-                .flatMap(rule -> witnesses.of(rule).stream())
-                .map(Witness::facts)
-                .map(facts -> new Runner(Runner.Kind.WITNESS, "", facts));
+        return rules.rules().stream().flatMap(rule -> witnesses.of(rule).stream());
+    }
+
+    private static Runner made(List<Fact> facts) {
+        return new Runner(Runner.Kind.WITNESS, "", facts);
+    }
+
+    /** What a rule holds back shows only where others give it: so its witness states what theirs do as well. */
+    private static Stream<Runner> together(List<Witness> witnesses, Set<String> edited) {
+        List<Witness> ofEdited = witnesses.stream()
+                .filter(witness -> edited.contains(witness.rule()))
+                .toList();
+        int step = 1 + ofEdited.size() * witnesses.size() / MOST_TOGETHER;
+        return ofEdited.stream()
+                .flatMap(one -> IntStream.range(0, witnesses.size())
+                        .filter(number -> number % step == 0)
+                        .mapToObj(number -> together(one, witnesses.get(number))));
+    }
+
+    /** Where the two contradict each other, the first counts. */
+    private static Runner together(Witness one, Witness other) {
+        Map<Object, Fact> facts = new LinkedHashMap<>();
+        Stream.of(one, other)
+                .flatMap(witness -> witness.facts().stream())
+                .forEach(fact -> facts.putIfAbsent(List.of(fact.getClass(), fact.key()), fact));
+        return made(List.copyOf(facts.values()));
     }
 
     private static Stream<Runner> random() {
