@@ -33,8 +33,15 @@ final class Demands {
 
     /** Adds a condition of a rule; barred if such a fact must not be stated. */
     void add(Condition condition, Node node, boolean barred) {
-        List<Constraint.Test> tests = condition.tests().toList();
-        String text = condition.type().name() + tests;
+        List<Constraint.Test> tests = new ArrayList<>();
+        StringBuilder said = new StringBuilder(condition.type().name());
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint instanceof Constraint.Test test) {
+                tests.add(test);
+                said.append(' ').append(test);
+            }
+        }
+        String text = said.toString();
         Demand demand = byText.get(text);
         if (demand == null) {
             demand = demand(condition, tests);
@@ -55,20 +62,23 @@ final class Demands {
                 others.add(Check.of(test));
             }
         }
-        List<Item> asked =
-                VocabularyItem.of(condition).distinct().map(this::item).toList();
         Demand demand = new Demand(byText.size(), others, new BitSet(), new ArrayList<>(), new ArrayList<>());
-        for (Item item : asked) {
-            item.asking().add(demand);
-            demand.items().set(item.number());
-        }
+        VocabularyItem.of(condition).forEach(name -> addAsking(item(name), demand));
         if (keyed) {
             addByKey(type, onKey, demand);
         } else {
-            byType.put(type.type(), asked.get(0));
-            asked.get(0).demands().add(demand);
+            Item item = item(type.name());
+            byType.put(type.type(), item);
+            item.demands().add(demand);
         }
         return demand;
+    }
+
+    private static void addAsking(Item item, Demand demand) {
+        if (!demand.items().get(item.number())) {
+            demand.items().set(item.number());
+            item.asking().add(demand);
+        }
     }
 
     private void addByKey(FactType type, List<Constraint.Test> onKey, Demand demand) {

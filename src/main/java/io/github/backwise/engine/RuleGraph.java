@@ -11,13 +11,12 @@ import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /** Which rules feed which, and what each condition asks for: worked out once for a rule set. Immutable. */
 final class RuleGraph {
@@ -45,19 +44,33 @@ final class RuleGraph {
             List<Criterion> meets,
             List<Node> readers) {
         static Node of(int number, Rule rule) {
-            Urgency urgency = rule.conclusions(Conclusion.Refer.class)
-                    .map(Conclusion.Refer::urgency)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            Stream<String> suspected =
-                    rule.conclusions(Conclusion.Suspect.class).map(Conclusion::target);
+            Set<String> causes = new TreeSet<>();
+            Set<String> rests = new TreeSet<>();
+            List<String> sets = new ArrayList<>();
+            for (Condition condition : rule.conditions()) {
+                if (condition.type().type() == Suspected.class) {
+                    causes.add(condition.text("cause"));
+                } else if (condition.type().type() == Criteria.class) {
+                    sets.add(condition.text("set"));
+                }
+            }
+            rests.addAll(causes);
+            Urgency urgency = null;
+            for (Conclusion conclusion : rule.conclusions()) {
+                if (conclusion instanceof Conclusion.Suspect suspect) {
+                    rests.add(suspect.cause());
+                } else if (conclusion instanceof Conclusion.Refer refer
+                        && (urgency == null || refer.urgency().isMoreUrgentThan(urgency))) {
+                    urgency = refer.urgency();
+                }
+            }
             return new Node(
                     number,
                     rule,
                     urgency,
-                    inOrder(rule.matchedCauses()),
-                    inOrder(Stream.concat(rule.matchedCauses(), suspected)),
-                    rule.matchedSets().toList(),
+                    List.copyOf(causes),
+                    List.copyOf(rests),
+                    List.copyOf(sets),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>());
@@ -77,10 +90,6 @@ final class RuleGraph {
         @Override
         public String toString() {
             return rule.id();
-        }
-
-        private static List<String> inOrder(Stream<String> ids) {
-            return List.copyOf(ids.distinct().sorted().toList());
         }
     }
 
@@ -133,8 +142,13 @@ final class RuleGraph {
             Node node = Node.of(inOrder.size(), rule);
             inOrder.add(node);
             nodes.put(rule.id(), node);
-            rule.conclusions(Conclusion.Suspect.class).forEach(c -> addCause(node, c.cause()));
-            rule.conclusions(Conclusion.Criterion.class).forEach(c -> addCriterion(node, c));
+            for (Conclusion conclusion : rule.conclusions()) {
+                if (conclusion instanceof Conclusion.Suspect suspect) {
+                    addCause(node, suspect.cause());
+                } else if (conclusion instanceof Conclusion.Criterion criterion) {
+                    addCriterion(node, criterion);
+                }
+            }
         }
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);

@@ -240,6 +240,7 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                             .map(RecordComponent::getType)
                             .toArray(Class<?>[]::new);
                     constructors[number] = type.getDeclaredConstructor(parts);
+                    constructors[number].setAccessible(true);
                 }
                 Constructor<?> constructor = constructors[number];
                 return constructor.newInstance(readAll(constructor.getParameterCount()));

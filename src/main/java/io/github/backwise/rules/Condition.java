@@ -4,6 +4,7 @@ import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Vocabulary;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,9 +77,12 @@ public record Condition(Presence presence, FactType type, List<Constraint> const
 
     /** The text that a field is compared with; the parser has made sure that there is exactly one. */
     public String text(String field) {
-        return tests(field)
-                .findFirst()
-                .map(test -> ((Operand.Literal) test.operands().get(0)).value().toString())
-                .orElseThrow();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Test test
+                    && test.field().name().equals(field)) {
+                return ((Operand.Literal) test.operands().get(0)).value().toString();
+            }
+        }
+        throw new NoSuchElementException(field);
     }
 }
