@@ -1,5 +1,6 @@
 package io.github.backwise.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Writes jars: archives of loaded classes need them, folders will not do. */
 final class JarWriter {
@@ -21,6 +23,19 @@ final class JarWriter {
                 out.write(file.getValue());
             }
         }
+    }
+
+    /** The files of a jar, by their path. */
+    static Map<String, byte[]> files(byte[] jar) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    files.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        return files;
     }
 
     /** The classes of the package of this one, by their path. */

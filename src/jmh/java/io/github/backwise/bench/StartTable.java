@@ -4,6 +4,7 @@ import io.github.backwise.engine.PlainDrools;
 import io.github.backwise.rules.Notes;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,13 @@ final class StartTable {
 
     /** The rules as a module that a KieContainer finds on the class path, and what it needs to read and run it. */
     private String container() throws IOException {
-        Path module = Files.write(installed.work().resolve("container.jar"), PlainDrools.module());
+        Path module = installed.work().resolve("container.jar");
+        Map<String, byte[]> files = JarWriter.files(PlainDrools.module());
+        String description =
+                "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"><kbase name=\"rules\" default=\"true\""
+                        + " packages=\"backwise.rules\"/></kmodule>";
+        files.put("META-INF/kmodule.xml", description.getBytes(StandardCharsets.UTF_8));
+        JarWriter.write(module, files);
         String jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -152,7 +152,7 @@ public final class Engine {
         Arrays.sort(ordered, STANDING_ORDER);
         int kept = 0;
         for (Fact fact : ordered) {
-            if (kept == 0 || !ordered[kept - 1].equals(fact)) {
+            if (kept == 0 || compare(ordered[kept - 1], fact) != 0) {
                 ordered[kept++] = fact;
             }
         }

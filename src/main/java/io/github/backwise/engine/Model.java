@@ -50,7 +50,7 @@ final class Model {
 
     /** A rule base in which each rule has its id for a name. */
     static KieBase base(Collection<Rule> rules) {
-        ModelImpl model = new ModelImpl();
+        ModelImpl model = new ModelImpl(PACKAGE);
         rules.forEach(rule -> model.addRule(new Model(rule).said()));
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
         int loaded = base.getKiePackages().stream()

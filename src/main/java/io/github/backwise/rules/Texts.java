@@ -19,8 +19,6 @@ public final class Texts {
     private static final String NOT_CAPTURED = "not-captured.properties";
     private static final String FOLDER = "text/";
     private static final String ENDING = ".properties";
-    private static final ResourceBundle.Control BUNDLES =
-            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /** The files of wording that something reads. */
     static final List<String> NAMES = List.of(
@@ -34,6 +32,12 @@ public final class Texts {
             "referrals",
             "rules",
             "withheld");
+
+    /** Apart, so that a start without translations need not load it. */
+    private static final class Bundles {
+        static final ResourceBundle.Control CONTROL =
+                ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    }
 
     private final Map<String, Map<String, String>> entries;
     private final Map<String, Map<String, Place>> places;
@@ -98,7 +102,7 @@ public final class Texts {
 
     /** The path of a file of wording in a language: "text/advice_de.properties". */
     static String path(String name, Locale locale) {
-        return FOLDER + BUNDLES.toBundleName(name, locale) + ENDING;
+        return locale.equals(Locale.ROOT) ? path(name) : FOLDER + Bundles.CONTROL.toBundleName(name, locale) + ENDING;
     }
 
     static String path(String name) {
@@ -122,7 +126,7 @@ public final class Texts {
 
     /** The languages in which to look for a text, the last found counts: none, "de", "de_CH". */
     private static List<Locale> fromGeneral(Locale locale) {
-        List<Locale> fromGeneral = new ArrayList<>(BUNDLES.getCandidateLocales("text", locale));
+        List<Locale> fromGeneral = new ArrayList<>(Bundles.CONTROL.getCandidateLocales("text", locale));
         Collections.reverse(fromGeneral);
         return fromGeneral;
     }

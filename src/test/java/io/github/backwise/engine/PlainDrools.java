@@ -63,6 +63,7 @@ public final class PlainDrools {
     private static InternalKieModule build() {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("io.github.backwise", "rules", "1"));
         files().forEach((name, text) -> files.write("src/main/resources/" + CLASS_FOLDER + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
