@@ -81,7 +81,7 @@ class AdvisorTest {
     @Test
     void aFolderWithoutRulesOrAFileInsteadOfOneIsAProblemThatSaysSo() {
         assertProblem("src/main/java", "there is no rule file here");
-        assertProblem("no-such-folder", "this folder cannot be read");
+        assertProblem("no-such-folder", "there is no such folder");
         assertProblem("rules/hills.drl", "this is a file, not a folder");
     }
 

@@ -208,9 +208,13 @@ public final class FactType {
                 return place + " takes true or false, not '" + value + "'. " + meant(String.valueOf(value));
             }
             return place + " takes a " + (type() == int.class ? "whole number" : "number") + " of "
-                    + range().map(Range::unit).orElse("units") + ", not '" + value
-                    + "'. Maybe write it in digits, or leave"
-                    + " the whole fact out if it is not known?";
+                    + range().map(Range::unit).orElse("units") + ", not '" + value + "'. Maybe "
+                    + (isInDigits(value) ? "round it" : "write it in digits")
+                    + ", or leave the whole fact out if it is not known?";
+        }
+
+        private static boolean isInDigits(Object value) {
+            return String.valueOf(value).strip().matches("-?[0-9.]+");
         }
 
         /** What somebody means who does not write true or false; never a guess where the answer is not known. */

@@ -52,7 +52,8 @@ final class RuleFolder {
         try (Stream<Path> walk = Files.walk(directory, MAX_DEPTH)) {
             return walk.filter(file -> !isPlainFolder(file)).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            problem("", "this folder cannot be read", "Maybe its name is misspelt?");
+            String message = Files.exists(directory) ? "this folder cannot be read" : "there is no such folder";
+            problem("", message, "Maybe its name is misspelt?");
             return List.of();
         }
     }

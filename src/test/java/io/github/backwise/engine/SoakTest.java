@@ -22,7 +22,7 @@ import org.kie.api.KieBase;
  */
 class SoakTest {
     private static final boolean FULL = Boolean.getBoolean("backwise.full");
-    private static final long CONSULTATIONS = FULL ? 50_000_000 : 500_000;
+    private static final long CONSULTATIONS = FULL ? 50_000_000 : 1_000_000;
     private static final Duration AT_MOST = Duration.ofMinutes(10);
     private static final int RANDOM_RUNNERS = 200;
     private static final double MORE_MEGABYTES = 16;

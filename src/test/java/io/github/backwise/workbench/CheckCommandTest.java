@@ -29,7 +29,7 @@ class CheckCommandTest {
 
     @Test
     void saysThatAFolderIsMissing() {
-        assertStarts("no-such-folder: this folder cannot be read. Maybe its name is misspelt?\n", "no-such-folder");
+        assertStarts("no-such-folder: there is no such folder. Maybe its name is misspelt?\n", "no-such-folder");
     }
 
     @Test

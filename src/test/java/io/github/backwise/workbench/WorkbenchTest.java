@@ -53,7 +53,6 @@ class WorkbenchTest {
         Run run = Run.of(line.split(" "));
         assertEquals(1, run.status());
         assertTrue(
-                run.err().contains("no-such-folder: this folder cannot be read. Maybe its name is misspelt?"),
-                run.err());
+                run.err().contains("no-such-folder: there is no such folder. Maybe its name is misspelt?"), run.err());
     }
 }
