@@ -1,0 +1,61 @@
+package io.github.backwise.rules;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the library starts from says what its rule files say. */
+class BundleTest {
+    private static final RuleSet READ = RuleSet.read(RuleFiles.bundled());
+    private static final RuleSet BUNDLED = RuleSet.bundled();
+
+    @Test
+    void holdsTheSameRules() {
+        assertEquals(READ.rules(), BUNDLED.rules());
+    }
+
+    @Test
+    void holdsTheSameWordsInTheSameOrder() {
+        assertEquals(
+                READ.texts().entries().toString(), BUNDLED.texts().entries().toString());
+    }
+
+    @Test
+    void ordersCausesAlike() {
+        assertEquals(READ.causesInOrder(), BUNDLED.causesInOrder());
+    }
+
+    @Test
+    void isOfTheSameVersion() {
+        assertEquals(READ.version(), BUNDLED.version());
+    }
+
+    @Test
+    void isTheSameForTheSameRules() {
+        assertArrayEquals(READ.bundle(), BUNDLED.bundle());
+    }
+
+    @Test
+    void holdsEveryKindOfCondition() {
+        RuleSet rules = TinyRules.text("package backwise.rules;\n"
+                        + TinyRules.ruleText(
+                                "all-kinds",
+                                "PainDuration( $d : days )\n"
+                                        + "Change( factor not in ( Factor.PACE, Factor.BED ), daysAgo >= $d, daysAgo <= $d + 14 )\n"
+                                        + "UsualRun( kilometres > 7.5 )\n"
+                                        + "Tightness( muscle != Muscle.QUADS, !present )\n"
+                                        + "Suspected( cause == \"hills\", certainty in ( Certainty.LIKELY, Certainty.CERTAIN ) )\nexists Terrain( kind == TerrainKind.HILLS )\n"
+                                        + "not PainTrend( trend == Trend.WORSE )",
+                                "conclude.doubt( \"weak-core\", SLIGHT );")
+                        + TinyRules.ruleText(
+                                "feeds", "PainSeverity( score >= 3 )", "conclude.suspect( \"hills\", LIKELY );"))
+                .causes("hills", "weak-core")
+                .read();
+        assertEquals(
+                rules.rules(),
+                Bundle.of(new Bundle("1", rules.rules(), rules.texts().entries(), List.of()).bytes())
+                        .rules());
+    }
+}
