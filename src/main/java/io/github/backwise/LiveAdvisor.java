@@ -44,7 +44,7 @@ public final class LiveAdvisor implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     /**
-     * What became of a change in the directories.
+     * What became of a change in the directories. A change that changes neither the rules nor their problems is not told.
      *
      * @param ruleSet version of the rules that count now
      * @param problems why the changed rules do not count; empty if they do
@@ -63,6 +63,7 @@ public final class LiveAdvisor implements AutoCloseable {
     private final DirectoryWatch saved;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(LiveAdvisor::daemon);
     private volatile Advisor current;
+    private Reload last;
 
     private LiveAdvisor(
             Supplier<RuleSet> reading,
@@ -78,6 +79,7 @@ public final class LiveAdvisor implements AutoCloseable {
         this.directory = directories[0];
         this.saved = new DirectoryWatch(directories);
         this.current = advisor.apply(Engine.of(reading.get()));
+        this.last = new Reload(current.ruleSet(), List.of());
         long pause = LOOK_EVERY.toMillis();
         watch.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -141,13 +143,18 @@ public final class LiveAdvisor implements AutoCloseable {
         watch.shutdownNow();
     }
 
-    /** Whatever a listener throws, an error too, must not end the watching. */
+    /** Whatever a listener throws, an error too, must not end the watching. What changes nothing is not told. */
     private void look() {
         try {
             if (!saved.changes().isEmpty()) {
-                listener.accept(reload());
+                Reload reload = reload();
+                boolean isNews = !reload.equals(last);
+                last = reload;
+                if (isNews) {
+                    listener.accept(reload);
+                }
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("A listener of rule reloads failed", e);
         }
     }
@@ -161,7 +168,7 @@ public final class LiveAdvisor implements AutoCloseable {
             return new Reload(current.ruleSet(), List.of());
         } catch (RuleProblemsException e) {
             return new Reload(current.ruleSet(), e.problems());
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Changed rules could not be loaded", e);
             Problem problem = new Problem(
                     new Place(directory.toString(), 0, 0),

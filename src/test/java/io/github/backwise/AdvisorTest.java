@@ -109,7 +109,7 @@ class AdvisorTest {
         var problems = assertThrows(RuleProblemsException.class, () -> Advisor.from(rules));
         assertEquals(
                 "text/notices.properties:1:1: there is no text 'notice', which every rule set needs."
-                        + " Maybe copy the file from the bundled rules?",
+                        + " Maybe copy the file from the bundled rules, in the jar META-INF/backwise/rules/text?",
                 problems.getMessage());
     }
 

@@ -3,6 +3,7 @@ package io.github.backwise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +13,16 @@ import io.github.backwise.facts.PainSeverity;
 import io.github.backwise.rules.RuleProblemsException;
 import io.github.backwise.rules.TinyRules;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 /** Rules that change while the application runs. */
 class LiveAdvisorTest {
@@ -95,7 +99,60 @@ class LiveAdvisorTest {
     private void failFirst(Reload reload) {
         reloads.add(reload);
         if (reloads.size() == 1) {
-            throw new IllegalStateException("a listener that fails");
+            throw LiveAdvisorTest.<RuntimeException>unchecked(new IOException("a listener that fails"));
+        }
+    }
+
+    /** Other languages of the JVM throw what Java would have them declare. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> RuntimeException unchecked(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @Test
+    void whatChangesNothingIsNotTold() throws Exception {
+        write("URGENT");
+        try (LiveAdvisor live = LiveAdvisor.from(reloads::add, rules)) {
+            Files.writeString(rules.resolve("notes.txt"), "to do");
+            assertNull(reloads.poll(1, TimeUnit.SECONDS));
+            write("SOON");
+            Reload reload = next();
+            assertEquals(live.current().ruleSet(), reload.ruleSet());
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsALinkIsFollowed(@TempDir Path folder) throws Exception {
+        write("URGENT");
+        Path link = link(folder.resolve("current"), rules);
+        try (LiveAdvisor live = LiveAdvisor.from(reloads::add, link)) {
+            write("SOON");
+            next();
+            assertEquals(Urgency.SOON, urgency(live));
+        }
+    }
+
+    /** As configuration is mounted into containers: the files are links into a hidden folder beside them. */
+    @Test
+    void filesThatAreLinksInsideTheDirectoryAreRead(@TempDir Path mounted) throws Exception {
+        Path data = mounted.resolve("..data");
+        write("URGENT", data);
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                link(mounted.resolve(data.relativize(file)), file);
+            }
+        }
+        try (LiveAdvisor live = LiveAdvisor.from(reloads::add, mounted)) {
+            assertEquals(Urgency.URGENT, urgency(live));
+        }
+    }
+
+    private static Path link(Path link, Path target) throws IOException {
+        Files.createDirectories(link.getParent());
+        try {
+            return Files.createSymbolicLink(link, target);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            throw new TestAbortedException("this system makes no links", e);
         }
     }
 
@@ -146,9 +203,13 @@ class LiveAdvisorTest {
     }
 
     private void write(String urgency) throws IOException {
+        write(urgency, rules);
+    }
+
+    private static void write(String urgency, Path folder) throws IOException {
         TinyRules.rule("PainSeverity( score >= 8 )", "conclude.refer( DOCTOR, " + urgency + ", \"severe\" );")
                 .referrals("severe")
                 .questions("PainSeverity")
-                .writeTo(rules);
+                .writeTo(folder);
     }
 }

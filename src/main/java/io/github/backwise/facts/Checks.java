@@ -15,6 +15,8 @@ final class Checks {
         }
     };
 
+    private static final int MAX_SHOWN = 80;
+
     private Checks() {}
 
     static void given(Class<? extends Fact> fact, String field, Object value) {
@@ -40,6 +42,12 @@ final class Checks {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.valueOf(value);
+    }
+
+    /** What somebody wrote, as it can stand in a message: on one line, and no longer than needed to find it again. */
+    static String shown(Object written) {
+        String text = String.valueOf(written).replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
     }
 
     private static InvalidFactException invalid(Class<? extends Fact> fact, String field, String what, String maybe) {

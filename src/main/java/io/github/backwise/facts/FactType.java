@@ -77,7 +77,9 @@ public final class FactType {
         for (Object key : values.keySet()) {
             String given = String.valueOf(key);
             if (!names.contains(given)) {
-                throw invalid(given, "no field '" + given + "' in " + name() + ". " + Nearest.maybe(given, names));
+                throw invalid(
+                        given,
+                        "no field '" + Checks.shown(given) + "' in " + name() + ". " + Nearest.maybe(given, names));
             }
         }
         List<Object> arguments = new ArrayList<>();
@@ -185,31 +187,32 @@ public final class FactType {
                         ? Optional.of(text.equals("true"))
                         : Optional.empty();
             }
-            return number(text);
+            boolean isNumber = value instanceof Number || text.matches("-?[0-9]{1,9}([.][0-9]{1,30})?");
+            return isNumber ? number(Double.parseDouble(text)) : Optional.empty();
         }
 
-        private Optional<Object> number(String text) {
-            if (!text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
-                return Optional.empty();
-            }
-            double number = Double.parseDouble(text);
+        /** Zero has no sign. */
+        private Optional<Object> number(double value) {
+            double number = value + 0.0;
             if (type() == double.class) {
                 return Optional.of(number);
             }
-            return number == Math.rint(number) ? Optional.of((int) number) : Optional.empty();
+            return number == (int) number ? Optional.of((int) number) : Optional.empty();
         }
 
         String complaint(String fact, Object value) {
             String place = name() + " in " + fact;
             if (type().isEnum()) {
-                return "no value '" + value + "' for " + place + ". " + Nearest.maybe(String.valueOf(value), allowed());
+                return "no value '" + Checks.shown(value) + "' for " + place + ". "
+                        + Nearest.maybe(String.valueOf(value), allowed());
             }
             if (type() == boolean.class) {
-                return place + " takes true or false, not '" + value + "'. " + meant(String.valueOf(value));
+                return place + " takes true or false, not '" + Checks.shown(value) + "'. "
+                        + meant(String.valueOf(value));
             }
             return place + " takes a " + (type() == int.class ? "whole number" : "number") + " of "
-                    + range().map(Range::unit).orElse("units") + ", not '" + value + "'. Maybe "
-                    + (isInDigits(value) ? "round it" : "write it in digits")
+                    + range().map(Range::unit).orElse("units") + ", not '" + Checks.shown(value) + "'. Maybe "
+                    + (isInDigits(value) ? "another number" : "write it in digits")
                     + ", or leave the whole fact out if it is not known?";
         }
 
@@ -220,8 +223,8 @@ public final class FactType {
         /** What somebody means who does not write true or false; never a guess where the answer is not known. */
         private static String meant(String answer) {
             return switch (answer.toLowerCase(Locale.ROOT)) {
-                case "yes", "y", "on" -> "Maybe true?";
-                case "no", "n", "off" -> "Maybe false?";
+                case "true", "yes", "y", "on" -> "Maybe true?";
+                case "false", "no", "n", "off" -> "Maybe false?";
                 default -> "Maybe leave the whole fact out if it is not known?";
             };
         }

@@ -54,7 +54,7 @@ public final class Vocabulary {
 
     private static InvalidFactException unknown(String name) {
         return new InvalidFactException(
-                name, "", "there is no fact '" + name + "'. " + Nearest.maybe(name, TYPES.keySet()));
+                name, "", "there is no fact '" + Checks.shown(name) + "'. " + Nearest.maybe(name, TYPES.keySet()));
     }
 
     private static Map<String, FactType> collect() {

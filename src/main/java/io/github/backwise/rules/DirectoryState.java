@@ -25,13 +25,33 @@ public record DirectoryState(Map<Path, Stamp> files) {
     public static DirectoryState of(Path... directories) {
         Map<Path, Stamp> files = new TreeMap<>();
         for (Path directory : directories) {
-            try (Stream<Path> walk = Files.walk(directory, MAX_DEPTH)) {
+            try (Stream<Path> walk = walk(directory)) {
                 walk.forEach(file -> add(file, files));
             } catch (IOException | UncheckedIOException e) {
                 files.keySet().removeIf(file -> file.startsWith(directory));
             }
         }
         return new DirectoryState(files);
+    }
+
+    /**
+     * All that lies in a directory, whose own name may be a link; links inside are not followed. What begins with a dot is
+     * left out: editors and systems keep their own things there.
+     */
+    public static Stream<Path> walk(Path directory) throws IOException {
+        Path named = directory.normalize();
+        return Files.walk(named.resolve("."), MAX_DEPTH)
+                .map(Path::normalize)
+                .filter(path -> !isHidden(named.relativize(path)));
+    }
+
+    private static boolean isHidden(Path inside) {
+        for (Path name : inside) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Path file, Map<Path, Stamp> files) {

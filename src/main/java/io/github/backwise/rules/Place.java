@@ -1,5 +1,7 @@
 package io.github.backwise.rules;
 
+import java.io.Serializable;
+
 /**
  * A place in a rule file or text file.
  *
@@ -7,7 +9,7 @@ package io.github.backwise.rules;
  * @param line counted from 1; 0 stands for the file as a whole
  * @param column counted from 1
  */
-public record Place(String file, int line, int column) implements Comparable<Place> {
+public record Place(String file, int line, int column) implements Comparable<Place>, Serializable {
     /** The start of a file. */
     public static Place of(String file) {
         return new Place(file, 1, 1);

@@ -1,5 +1,7 @@
 package io.github.backwise.rules;
 
+import java.io.Serializable;
+
 /**
  * Something wrong in a rule directory, said to its author.
  *
@@ -8,7 +10,7 @@ package io.github.backwise.rules;
  * @param message what is wrong, in plain words
  * @param maybe what to try
  */
-public record Problem(Place place, String rule, String message, String maybe) {
+public record Problem(Place place, String rule, String message, String maybe) implements Serializable {
     private static final int MAX_NAME = 120;
 
     @Override

@@ -80,7 +80,7 @@ public record RuleFiles(List<Layer> layers) {
     static RuleFiles collect(List<Problem> problems, RuleFiles below, Path... directories) {
         List<Layer> layers = new ArrayList<>(below.layers());
         boolean several = layers.size() + directories.length > 1;
-        if (layers.isEmpty() && directories.length == 0) {
+        if (directories.length == 0) {
             problems.add(new Problem(
                     new Place("rules", 0, 0), "", "no rule directory is given", "Maybe the bundled rules were meant?"));
         }

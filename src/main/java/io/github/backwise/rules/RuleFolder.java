@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Reads the rule files and texts of one directory, and reports every file that does not arrive as it should. */
 final class RuleFolder {
     private static final int MAX_BYTES = 256 * 1024;
-    private static final int MAX_DEPTH = 8;
     private static final List<String> ENDINGS = List.of(".drl", ".properties");
 
     private final Path directory;
@@ -24,7 +23,7 @@ final class RuleFolder {
 
     /** @param prefix stands before the path of a file in messages */
     RuleFolder(Path directory, String prefix, List<Problem> problems) {
-        this.directory = directory;
+        this.directory = directory.normalize();
         this.prefix = prefix;
         this.problems = problems;
     }
@@ -49,7 +48,7 @@ final class RuleFolder {
             problem("", "this is a file, not a folder", "Maybe give the folder it stands in?");
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(directory, MAX_DEPTH)) {
+        try (Stream<Path> walk = DirectoryState.walk(directory)) {
             return walk.filter(file -> !isPlainFolder(file)).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             String message = Files.exists(directory) ? "this folder cannot be read" : "there is no such folder";
@@ -65,7 +64,7 @@ final class RuleFolder {
 
     private Optional<String> text(Path file, String name) {
         try {
-            if (Files.isSymbolicLink(file)) {
+            if (Files.isSymbolicLink(file) && !isInside(file)) {
                 problem(name, "this is a link to another place", "Maybe copy the file into the folder?");
             } else if (!Files.isRegularFile(file)) {
                 problem(name, "this is a folder, not a file", "Maybe rename it?");
@@ -78,6 +77,11 @@ final class RuleFolder {
             problem(name, "the file cannot be read", "Maybe another program holds it?");
         }
         return Optional.empty();
+    }
+
+    /** Whether a link leads to a file of the same folder, as in mounted configurations. */
+    private boolean isInside(Path link) throws IOException {
+        return Files.isRegularFile(link) && link.toRealPath().startsWith(directory.toRealPath());
     }
 
     /** Some systems hide what a name ends in, and add to it. */

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 public final class RuleProblemsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /** From at least one problem. */
     public RuleProblemsException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /** The problems, by file and line. */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

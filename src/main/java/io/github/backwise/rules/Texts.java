@@ -83,10 +83,25 @@ public final class Texts {
     }
 
     private static void refuseUnknown(String path, String shown, List<Problem> problems) {
-        if (!known().contains(untranslated(path))) {
+        String original = untranslated(path);
+        if (!known().contains(original)) {
             problems.add(new Problem(
                     Place.of(shown), "", "nothing reads a file of this name", Nearest.maybe(path, known())));
+        } else if (!path.equals(original) && !isLanguage(path.substring(original.length() - ENDING.length() + 1))) {
+            problems.add(new Problem(
+                    Place.of(shown),
+                    "",
+                    "the name of this file ends in no language",
+                    "Maybe " + original.replace(ENDING, "_de" + ENDING) + ", or _de_AT?"));
         }
+    }
+
+    /** Whether a file's name ends as a locale is written: "de.properties", "de_AT.properties". */
+    private static boolean isLanguage(String end) {
+        String name = end.substring(0, end.length() - ENDING.length());
+        Locale locale = Locale.forLanguageTag(name.replace('_', '-'));
+        return locale.toString().equals(name)
+                && List.of(Locale.getISOLanguages()).contains(locale.getLanguage());
     }
 
     private static List<String> known() {
@@ -97,7 +112,7 @@ public final class Texts {
 
     /** The path of the file that this one translates; the path itself if it is no translation. */
     static String untranslated(String path) {
-        return path.replaceFirst("_[A-Za-z0-9_#]+" + ENDING.replace(".", "\\.") + "$", ENDING);
+        return path.replaceFirst("_[A-Za-z0-9_#-]+" + ENDING.replace(".", "\\.") + "$", ENDING);
     }
 
     /** The path of a file of wording in a language: "text/advice_de.properties". */

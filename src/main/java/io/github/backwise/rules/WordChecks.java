@@ -184,7 +184,7 @@ final class WordChecks {
                             Place.of(path),
                             "",
                             "there is no text '" + key + "', which every rule set needs",
-                            "Maybe copy the file from the bundled rules?")));
+                            "Maybe copy the file from the bundled rules, in the jar META-INF/backwise/rules/text?")));
         }
     }
 

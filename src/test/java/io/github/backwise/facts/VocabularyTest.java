@@ -42,7 +42,7 @@ class VocabularyTest {
                 "AwkwardNight | present| unknown    | present in AwkwardNight takes true or false, not 'unknown'. Maybe leave the whole fact out if it is not known?",
                 "PainDuration | days   | 0x1p3      | days in PainDuration takes a whole number of days, not '0x1p3'. Maybe write it in digits, or leave the whole fact out if it is not known?",
                 "PainSeverity | score  | seven      | score in PainSeverity takes a whole number of points, not 'seven'. Maybe write it in digits, or leave the whole fact out if it is not known?",
-                "PainSeverity | score  | 6.5        | score in PainSeverity takes a whole number of points, not '6.5'. Maybe round it, or leave the whole fact out if it is not known?",
+                "PainSeverity | score  | 6.5        | score in PainSeverity takes a whole number of points, not '6.5'. Maybe another number, or leave the whole fact out if it is not known?",
                 "PainSeverity | score  | 11         | PainSeverity.score is 11, allowed is 0 to 10 points. Maybe the value counts something other than points?",
                 "PainDuration | days   | -1         | PainDuration.days is -1, allowed is 0 to 36500 days. Maybe the value counts something other than days?",
                 "UsualRun     | kilometres | NaN    | kilometres in UsualRun takes a number of kilometres, not 'NaN'. Maybe write it in digits, or leave the whole fact out if it is not known?"

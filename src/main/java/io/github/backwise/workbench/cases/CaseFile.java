@@ -1,5 +1,6 @@
 package io.github.backwise.workbench.cases;
 
+import io.github.backwise.rules.DirectoryState;
 import io.github.backwise.rules.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests, List<Problem> problems) {
     private static final String CASES = "\\.cases\\.ya?ml";
     private static final String STORY = "\\.ya?ml";
-    private static final int MAX_DEPTH = 8;
 
     /** Keeps immutable copies of the lists. */
     public CaseFile {
@@ -47,8 +47,9 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
     /** Where they are; nothing if there is no such directory. */
     static List<Path> paths(Path directory) {
         return Files.isDirectory(directory)
-                ? files(directory, MAX_DEPTH)
-                        .filter(file -> isCases(file) || isStory(file) && isIn(directory.resolve("stories"), file))
+                ? files(directory)
+                        .filter(file -> isCases(file)
+                                || isStory(file) && isIn(directory.normalize().resolve("stories"), file))
                         .toList()
                 : List.of();
     }
@@ -69,8 +70,8 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
 
     /** The stories that stand directly in a folder, by name. */
     public static List<CaseFile> storiesIn(Path folder) {
-        return files(folder, 1)
-                .filter(CaseFile::isStory)
+        return files(folder)
+                .filter(file -> isIn(folder.normalize(), file) && isStory(file))
                 .map(CaseFile::readStory)
                 .toList();
     }
@@ -125,8 +126,8 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
         return folder.equals(file.getParent());
     }
 
-    private static Stream<Path> files(Path folder, int depth) {
-        try (Stream<Path> walk = Files.walk(folder, depth)) {
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> walk = DirectoryState.walk(folder)) {
             return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
