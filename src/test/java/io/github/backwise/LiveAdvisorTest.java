@@ -123,10 +123,11 @@ class LiveAdvisorTest {
 
     @Test
     void aDirectoryThatIsALinkIsFollowed(@TempDir Path folder) throws Exception {
-        write("URGENT");
-        Path link = link(folder.resolve("current"), rules);
+        Path version = folder.resolve("version-1");
+        write("URGENT", version);
+        Path link = link(folder.resolve("current"), version);
         try (LiveAdvisor live = LiveAdvisor.from(reloads::add, link)) {
-            write("SOON");
+            write("SOON", version);
             next();
             assertEquals(Urgency.SOON, urgency(live));
         }

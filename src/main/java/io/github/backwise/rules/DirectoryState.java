@@ -28,7 +28,7 @@ public record DirectoryState(Map<Path, Stamp> files) {
             try (Stream<Path> walk = walk(directory)) {
                 walk.forEach(file -> add(file, files));
             } catch (IOException | UncheckedIOException e) {
-                files.keySet().removeIf(file -> file.startsWith(directory));
+                files.keySet().removeIf(file -> file.startsWith(directory.normalize()));
             }
         }
         return new DirectoryState(files);

@@ -109,6 +109,11 @@ final class RuleReading {
         return succession.isRetired(id);
     }
 
+    /** Rules of directories below that were replaced or retired. */
+    List<Rule> gone() {
+        return succession.gone().stream().map(Draft::rule).toList();
+    }
+
     Texts texts() {
         return texts;
     }

@@ -74,6 +74,11 @@ public final class RuleReview {
         return reading.isRetired(id);
     }
 
+    /** Rules of directories below that were replaced or retired. */
+    public List<Rule> gone() {
+        return reading.gone();
+    }
+
     /** Those of them in which nothing is wrong. */
     public List<Rule> soundRules() {
         return reading.drafts().stream().filter(Draft::isSound).map(Draft::rule).toList();

@@ -54,7 +54,7 @@ final class Succession {
                     place,
                     "",
                     "no directory below has a rule '" + id + "' to retire",
-                    Nearest.maybe(id, below, "Maybe delete the line?")));
+                    below(id, below, "Maybe delete the line?")));
         }
         retired.add(id);
     }
@@ -65,8 +65,10 @@ final class Succession {
         if (retired.contains(id)) {
             problem(draft, "the id '" + id + "' is retired", "Maybe give the rule another id?");
         } else if (replaces && !below.contains(id)) {
-            String near = Nearest.maybe(id, below, "Maybe delete @replaces?");
-            problem(draft, "no directory below has a rule '" + id + "' to replace", near);
+            problem(
+                    draft,
+                    "no directory below has a rule '" + id + "' to replace",
+                    below(id, below, "Maybe delete @replaces?"));
         } else if (!replaces && below.contains(id)) {
             problem(
                     draft,
@@ -74,6 +76,12 @@ final class Succession {
                             + standing.get(id).rule().place(),
                     "Maybe another id, or @replaces( \"why\" ) to take its place?");
         }
+    }
+
+    private static String below(String id, Set<String> below, String otherwise) {
+        return below.isEmpty()
+                ? "Maybe it belongs on top of the bundled rules (--on-bundled)?"
+                : Nearest.maybe(id, below, otherwise);
     }
 
     private void problem(Draft draft, String message, String maybe) {

@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
             check.add(check.review().untranslated(locale));
         }
         check.problems().forEach(problem -> out.print(check.shown(problem)));
+        out.print(check.notes());
         out.println(check.summary());
         return check.problems().isEmpty() ? Workbench.FINE : Workbench.WRONG;
     }

@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
         refuseBadName("topic", topic);
         refuseBadName("id", id);
         if (!Files.isDirectory(directory)) {
-            throw refused("there is no folder " + directory + ". Maybe add --rules and its path?");
+            throw refused("there is no folder " + directory + ". Maybe make it first, or give another with --rules?");
         }
         refuseTakenId(RuleReview.on(below.files(), directory));
         PrintWriter out = spec.commandLine().getOut();

@@ -9,6 +9,7 @@ import io.github.backwise.workbench.check.Check;
 import io.github.backwise.workbench.check.Excerpt;
 import io.github.backwise.workbench.check.RuleDirectory;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Checks and tests a rule directory again whenever a file in it is saved. */
@@ -45,6 +47,10 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(directory.path())) {
+            throw new ParameterException(
+                    spec.commandLine(), "there is no folder " + directory.path() + ". Maybe its name is misspelt?");
+        }
         out = spec.commandLine().getOut();
         out.println("Watching " + directory.path() + ". Save a file to have it checked; Ctrl+C ends.");
         try {
@@ -65,7 +71,8 @@ final class WatchCommand implements Callable<Integer> {
     private String names(Set<Path> changed) {
         List<String> names = changed.stream()
                 .limit(MAX_NAMED_FILES)
-                .map(file -> directory.path().relativize(file).toString().replace('\\', '/'))
+                .map(file ->
+                        directory.path().normalize().relativize(file).toString().replace('\\', '/'))
                 .toList();
         int more = changed.size() - names.size();
         return String.join(", ", names) + (more > 0 ? " and " + Check.counted(more, "other file") : "");

@@ -78,9 +78,12 @@ public final class Workbench implements Runnable {
     private static int refuse(ParameterException problem) {
         CommandLine line = problem.getCommandLine();
         new Page(line.getErr()).line(problem.getMessage());
+        if (UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
+            return line.getCommandSpec().exitCodeOnInvalidInput();
+        }
         if (line.getParent() == null) {
             line.usage(line.getErr());
-        } else if (!UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
+        } else {
             line.getErr().println("Maybe see '" + line.getCommandSpec().qualifiedName() + " --help'?");
         }
         return line.getCommandSpec().exitCodeOnInvalidInput();

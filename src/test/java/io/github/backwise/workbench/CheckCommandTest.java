@@ -10,6 +10,7 @@ import io.github.backwise.rules.TinyRules;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,6 +161,61 @@ class CheckCommandTest {
                 run.out());
         int rules = RuleSet.bundled().rules().size() + 1;
         assertTrue(run.out().endsWith(rules + " rules, 1 problem\n"), run.out());
+    }
+
+    @Test
+    void namesRedFlagsThatADirectoryTakesAway(@TempDir Path ours) throws IOException {
+        Files.writeString(ours.resolve("retired.properties"), "cauda-equina-saddle = we ask by phone\n");
+        Run run = Run.of("check", "--on-bundled", ours.toString());
+        assertEquals(0, run.status(), run.out());
+        assertTrue(
+                run.out()
+                        .startsWith("Retired or replaced, though they send runners to be seen: cauda-equina-saddle."
+                                + " Maybe see with 'preview --on-bundled bundled' what that changes?\n"),
+                run.out());
+    }
+
+    @Test
+    void saysThatADirectoryOnTopDoesNotExist() {
+        Run run = Run.of("check", "--on-bundled", "no-such-folder");
+        assertTrue(run.out().startsWith("no-such-folder: there is no such folder."), run.out() + run.err());
+    }
+
+    @Test
+    void suggestsTheBundledRulesBelowWhenNothingIsBelow() throws IOException {
+        Path file = rules.resolve("hills.drl");
+        Files.writeString(file, Files.readString(file).replaceFirst("@evidence", "@replaces( \"ours\" ) @evidence"));
+        Run run = Run.of("check", rules.toString());
+        assertTrue(run.out().contains("Maybe it belongs on top of the bundled rules (--on-bundled)?"), run.out());
+    }
+
+    @Test
+    void namesCasesThatAreNotRead() throws IOException {
+        Files.writeString(rules.resolve("hills.case.yaml"), "- case: a\n");
+        assertStarts(
+                "hills.case.yaml: the file is not read, because its name does not end in .cases.yaml."
+                        + " Maybe rename it, or put a story into the folder stories?\n",
+                rules.toString());
+    }
+
+    @Test
+    void namesWhatACaseExpectsAndTheRulesDoNotHave() throws IOException {
+        Path file = rules.resolve("hills.cases.yaml");
+        String cases = Files.readString(file);
+        Files.writeString(file, cases + "\n- case: x\n  expect: {causes: form-on-hill}\n  given: []\n");
+        int line = (int) cases.lines().count() + 2;
+        assertStarts(
+                "hills.cases.yaml:" + line
+                        + ":3: there is no cause with the id 'form-on-hill'. Maybe 'form-on-hills'?\n",
+                rules.toString());
+    }
+
+    @Test
+    void oneTextFileThatCannotBeReadIsOneProblem() throws IOException {
+        Path file = rules.resolve("text/advice.properties");
+        Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16));
+        Run run = Run.of("check", rules.toString());
+        assertTrue(run.out().endsWith(" rules, 1 problem\n"), run.out());
     }
 
     private static int caretColumn(String out) {

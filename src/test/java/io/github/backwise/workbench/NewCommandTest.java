@@ -115,7 +115,10 @@ class NewCommandTest {
         Run run = Run.of("new", "hills", "hills-at-dusk", "--rules", "no-such-folder");
         assertEquals(2, run.status());
         assertTrue(
-                run.err().startsWith("there is no folder no-such-folder. Maybe add --rules and its path?"), run.err());
+                run.err()
+                        .startsWith(
+                                "there is no folder no-such-folder. Maybe make it first, or give another with --rules?"),
+                run.err());
     }
 
     private void assertRefused(String message, String topic, String id) {

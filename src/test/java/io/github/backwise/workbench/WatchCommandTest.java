@@ -95,6 +95,13 @@ class WatchCommandTest {
         assertEquals(0, ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        Run run = Run.of("watch", "no-such-folder");
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith("there is no folder no-such-folder. Maybe its name is misspelt?"), run.err());
+    }
+
     private void change(String file, String from, String to) throws IOException {
         Path path = rules.resolve(file);
         String text = Files.readString(path);

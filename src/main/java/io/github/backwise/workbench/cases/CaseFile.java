@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -50,6 +51,17 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
                 ? files(directory)
                         .filter(file -> isCases(file)
                                 || isStory(file) && isIn(directory.normalize().resolve("stories"), file))
+                        .toList()
+                : List.of();
+    }
+
+    /** Files of YAML that are neither cases nor stories by their names and places. */
+    public static List<Path> misnamed(Path directory) {
+        List<Path> read = paths(directory);
+        return Files.isDirectory(directory)
+                ? files(directory)
+                        .filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*" + STORY))
+                        .filter(file -> !read.contains(file))
                         .toList()
                 : List.of();
     }

@@ -6,8 +6,10 @@ import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleReview;
+import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.cases.Case;
 import io.github.backwise.workbench.cases.CaseFile;
+import io.github.backwise.workbench.cases.KnownIds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +40,26 @@ final class CaseReview {
         Set<String> ids = new TreeSet<>();
         rules.rules().stream().map(Rule::id).forEach(ids::add);
         cases().forEach(c -> rulesExist(c, ids));
+        CaseFile.misnamed(directory.path())
+                .forEach(file -> problem(
+                        new Place(file.toString(), 0, 0),
+                        "",
+                        "the file is not read, because its name does not end in .cases.yaml",
+                        "Maybe rename it, or put a story into the folder stories?"));
         if (problems.isEmpty()) {
             rules.soundRules().stream()
                     .filter(rule -> rule.place().file().startsWith(directory.prefix()))
                     .forEach(this::isHeldByCases);
         }
         return problems;
+    }
+
+    /** Ids that cases expect and these rules do not have. */
+    List<Problem> expectedOf(RuleSet usable) {
+        KnownIds known = new KnownIds(usable);
+        return cases().flatMap(one -> known.inExpectations(one).stream())
+                .map(p -> new Problem(inside(p.place()), p.rule(), p.message(), p.maybe()))
+                .toList();
     }
 
     private Stream<Case> cases() {
@@ -81,9 +97,8 @@ final class CaseReview {
     /** The place by the file's path inside the directory. */
     private Place inside(Place place) {
         Path file = Path.of(place.file());
-        String name = file.startsWith(directory.path())
-                ? directory.prefix() + directory.path().relativize(file)
-                : place.file();
+        Path folder = directory.path().normalize();
+        String name = file.startsWith(folder) ? directory.prefix() + folder.relativize(file) : place.file();
         return new Place(name.replace('\\', '/'), place.line(), place.column());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.backwise.workbench.check;
 
 import io.github.backwise.engine.Engine;
+import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Place;
 import io.github.backwise.rules.Problem;
+import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleReview;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.cases.CaseFile;
@@ -33,7 +35,9 @@ public final class Check {
         this.review = directory.review();
         this.engine = review.ruleSet().map(engines);
         this.problems = new ArrayList<>(review.problems());
-        problems.addAll(new CaseReview(directory, cases, review).problems());
+        CaseReview caseReview = new CaseReview(directory, cases, review);
+        problems.addAll(caseReview.problems());
+        engine.ifPresent(one -> problems.addAll(caseReview.expectedOf(one.rules())));
         engine.ifPresent(this::addDeadRules);
         sort();
     }
@@ -87,6 +91,19 @@ public final class Check {
     public String summary() {
         String rules = counted(review.rules().size(), "rule");
         return rules + ", " + (problems.isEmpty() ? "nothing to report" : counted(problems.size(), "problem"));
+    }
+
+    /** What is no problem but wants a look: red flags that the directory takes away or changes. */
+    public String notes() {
+        String ids = review.gone().stream()
+                .filter(rule ->
+                        rule.conclusions(Conclusion.Refer.class).findAny().isPresent())
+                .map(Rule::id)
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty()
+                ? ""
+                : "Retired or replaced, though they send runners to be seen: " + ids
+                        + ". Maybe see with 'preview --on-bundled bundled' what that changes?" + System.lineSeparator();
     }
 
     /** "1 rule", "2 rules". */

@@ -70,7 +70,9 @@ public final class RuleDirectory {
 
     /** The path of a file as one would type it. */
     public String shown(Place place) {
-        return shown(path.resolve(place.file().substring(prefix().length())));
+        return place.file().startsWith(prefix())
+                ? shown(path.resolve(place.file().substring(prefix().length())))
+                : place.file();
     }
 
     private static String shown(Path path) {

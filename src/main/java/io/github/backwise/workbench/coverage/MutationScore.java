@@ -25,6 +25,11 @@ public final class MutationScore {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d of %d changes noticed, %.1f %%", changes - unnoticed, changes, percent());
+        return String.format(
+                Locale.ROOT,
+                "%d of %d changes noticed, %.1f %%",
+                changes - unnoticed,
+                changes,
+                Math.floor(10 * percent()) / 10);
     }
 }

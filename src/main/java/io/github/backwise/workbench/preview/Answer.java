@@ -43,7 +43,11 @@ record Answer(
 
     private static Answer finished(Consultation visit, Set<String> fired) {
         Answer answer = reached(visit.urgency(), visit.referrals(), Optional.of(visit), fired);
-        visit.withheld().stream().map(Point::of).forEach(answer::add);
+        // That all but safety is held back follows from the urgency, which is compared by itself.
+        visit.withheld().stream()
+                .filter(withheld -> !withheld.id().equals("all-but-safety"))
+                .map(Point::of)
+                .forEach(answer::add);
         visit.setAside().stream().map(Point::of).forEach(answer::add);
         visit.advice().stream().map(Point::of).forEach(answer::add);
         visit.causes().stream().map(Point::of).forEach(answer::add);
