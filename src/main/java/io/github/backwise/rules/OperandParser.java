@@ -94,7 +94,10 @@ final class OperandParser {
 
     private void refuseUnit(Token number) {
         Token unit = reader.peek();
-        if (unit.kind() == Token.Kind.WORD && unit.place().equals(number.end())) {
+        boolean isAlone = reader.peekSecond().is(")") || reader.peekSecond().is(",");
+        boolean isBehind = unit.place().equals(number.end())
+                || isAlone && unit.place().line() == number.place().line();
+        if (unit.kind() == Token.Kind.WORD && isBehind) {
             reader.next();
             reader.problem(unit.place(), "no unit can stand behind a number", "Maybe only " + number.shortened() + "?");
         }

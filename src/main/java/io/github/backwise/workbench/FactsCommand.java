@@ -9,7 +9,9 @@ import io.github.backwise.workbench.report.ConsultationJson;
 import io.github.backwise.workbench.report.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,16 +34,22 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the JSON Schema of a story's 'given' instead.")
     private boolean json;
 
-    @Parameters(paramLabel = "FACT", arity = "0..*", description = "Print these facts only.")
+    @Parameters(
+            paramLabel = "FACT",
+            arity = "0..*",
+            description = "Print these facts only; or, of a word that is no fact, what speaks of it.")
     private List<String> names = List.of();
+
+    /** A kind of fact, and the word that what is printed of it has to hold; any if the word is empty. */
+    private record Found(FactType type, String word) {}
 
     @Override
     public Integer call() {
-        List<FactType> types = chosen();
-        if (types.isEmpty()) {
+        Meanings meanings = new Meanings(rules.rules().texts());
+        List<Found> chosen = chosen(meanings);
+        if (chosen.isEmpty()) {
             return Workbench.WRONG;
         }
-        Meanings meanings = new Meanings(rules.rules().texts());
         if (json) {
             spec.commandLine().getOut().println(new ConsultationJson().write(new VocabularySchema(meanings).given()));
             return Workbench.FINE;
@@ -51,34 +59,74 @@ final class FactsCommand implements Callable<Integer> {
         page.title("Facts that a story can state");
         page.paragraph("Leave out what is not known: it then counts as unknown, never as \"no\". "
                 + "A \"no\" is stated as \"present: false\".");
-        types.forEach(type -> print(type, page, meanings));
+        chosen.forEach(found -> print(found, page, meanings));
         return Workbench.FINE;
     }
 
     /** The facts to print; none if a name is wrong. */
-    private List<FactType> chosen() {
+    private List<Found> chosen(Meanings meanings) {
         if (names.isEmpty()) {
-            return List.copyOf(Vocabulary.types());
+            return all().map(type -> new Found(type, "")).toList();
         }
-        List<FactType> chosen = new ArrayList<>();
+        List<Found> chosen = new ArrayList<>();
         for (String name : names) {
-            Vocabulary.type(name).ifPresentOrElse(chosen::add, () -> complain(name));
+            List<Found> found = find(name, meanings);
+            if (found.isEmpty()) {
+                complain(name);
+                return List.of();
+            }
+            chosen.addAll(found);
         }
-        return chosen.size() == names.size() ? chosen : List.of();
+        return chosen;
+    }
+
+    private static Stream<FactType> all() {
+        return Vocabulary.types().stream();
+    }
+
+    private static List<Found> find(String name, Meanings meanings) {
+        if (Vocabulary.type(name).isPresent()) {
+            return List.of(new Found(Vocabulary.type(name).get(), ""));
+        }
+        boolean isMisspelt =
+                Nearest.to(name, all().map(FactType::name).toList()).isPresent();
+        return isMisspelt
+                ? List.of()
+                : all().map(type -> new Found(type, name))
+                        .filter(found -> speaksOf(heading(found.type(), meanings), name)
+                                || found.type().fields().stream()
+                                        .anyMatch(field ->
+                                                !lines(found, field, meanings).isEmpty()))
+                        .toList();
     }
 
     private void complain(String name) {
-        List<String> all = Vocabulary.types().stream().map(FactType::name).toList();
+        List<String> all = all().map(FactType::name).toList();
         new Page(spec.commandLine().getErr()).line("There is no fact '" + name + "'. " + Nearest.maybe(name, all));
     }
 
-    private static void print(FactType type, Page page, Meanings meanings) {
-        page.entry(YamlFact.example(type), meanings.of(type) + " " + Meanings.keyRule(type));
+    private static boolean speaksOf(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).replace('_', ' ').contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String heading(FactType type, Meanings meanings) {
+        return meanings.of(type) + " " + Meanings.keyRule(type);
+    }
+
+    /** What the values of a field mean, as far as it speaks of the word. */
+    private static List<String> lines(Found found, FactType.Field field, Meanings meanings) {
+        return field.allowed().stream()
+                .map(value -> value + ": " + meanings.of(field, value))
+                .filter(line -> speaksOf(line, found.word()))
+                .toList();
+    }
+
+    private static void print(Found found, Page page, Meanings meanings) {
+        FactType type = found.type();
+        page.entry(YamlFact.example(type), heading(type, meanings));
         for (FactType.Field field : type.fields()) {
             page.item(field.name() + ": " + meanings.of(type, field) + " (" + Meanings.values(field) + ")");
-            for (String value : field.allowed()) {
-                page.itemBelow(value + ": " + meanings.of(field, value));
-            }
+            lines(found, field, meanings).forEach(page::itemBelow);
         }
     }
 }

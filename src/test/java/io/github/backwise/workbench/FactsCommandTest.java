@@ -100,4 +100,13 @@ class FactsCommandTest {
         assertEquals(0, run.status());
         return new ObjectMapper().readTree(run.out());
     }
+
+    @Test
+    void findsFactsByWhatTheySpeakOf() {
+        String out = Run.of("facts", "cycling").out();
+        assertTrue(out.contains("CYCLING_TO_WORK: "), out);
+        assertTrue(out.contains("Routine: {"), out);
+        assertFalse(out.contains("PUSH_UP"), out);
+        assertFalse(out.contains("PainSeverity"), out);
+    }
 }
