@@ -4,7 +4,6 @@ import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
-import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Vocabulary;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Fires the rules over the facts of one runner, and ranks what they conclude. Immutable and thread-safe. */
@@ -34,7 +34,7 @@ public final class Engine {
     private final RuleGraph graph;
     private final Phrases phrases;
     private final Sessions sessions;
-    private final Function<String, Node> nodeOf;
+    private final UnaryOperator<String> idOf;
     private final int maxFirings;
 
     /**
@@ -42,26 +42,26 @@ public final class Engine {
      * @param maxFirings how many firings are taken for a loop
      */
     Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
-        this.rules = rules;
-        this.graph = new RuleGraph(rules);
-        this.phrases = new Phrases(rules, graph);
-        this.sessions = new Sessions(base);
-        this.nodeOf = name -> graph.node(ruleOf.apply(name).id());
-        this.maxFirings = maxFirings;
+        this(
+                rules,
+                new RuleGraph(rules),
+                new Sessions(base),
+                name -> ruleOf.apply(name).id(),
+                maxFirings);
     }
 
-    private Engine(RuleSet rules, RuleGraph graph, Sessions sessions) {
+    private Engine(RuleSet rules, RuleGraph graph, Sessions sessions, UnaryOperator<String> idOf, int maxFirings) {
         this.rules = rules;
         this.graph = graph;
         this.phrases = new Phrases(rules, graph);
         this.sessions = sessions;
-        this.nodeOf = graph::node;
-        this.maxFirings = MAX_FIRINGS;
+        this.idOf = idOf;
+        this.maxFirings = maxFirings;
     }
 
     /** An engine for the rules, and started: Drools looks for its last parts only now, and must find them with this loader. */
     Engine(RuleSet rules, KieBase base) {
-        this(rules, new RuleGraph(rules), new Sessions(base));
+        this(rules, new RuleGraph(rules), new Sessions(base), UnaryOperator.identity(), MAX_FIRINGS);
         fire(List.of());
     }
 
@@ -77,7 +77,7 @@ public final class Engine {
 
     /** The same with its words in a language, sharing the rule base. */
     public Engine in(Locale locale) {
-        return new Engine(rules.in(locale), graph, sessions);
+        return new Engine(rules.in(locale), graph, sessions, idOf, maxFirings);
     }
 
     /** The rules it fires. */
@@ -123,7 +123,7 @@ public final class Engine {
     /** Fires the rules over the facts. */
     public Conclusions fire(Collection<? extends Fact> facts) {
         List<Fact> given = inStandingOrder(facts);
-        Recorder recorder = new Recorder(nodeOf, given);
+        Recorder recorder = new Recorder(name -> graph.node(idOf.apply(name)), given);
         int fired;
         try {
             fired = sessions.fire(recorder, maxFirings);

@@ -15,6 +15,7 @@ import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
@@ -78,6 +79,12 @@ class EngineTest {
         assertEquals(
                 "could not assess, tell the runner to see a professional: the rules fired 1 times and did not come to an end. Maybe a rule feeds itself?",
                 unfinished.getMessage());
+    }
+
+    @Test
+    void aRunawayRuleSetEndsInEveryLanguage() {
+        Engine impatient = new Engine(RULES, base(), RULES::rule, 1).in(Locale.GERMAN);
+        assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
     }
 
     @Test
