@@ -26,7 +26,8 @@ import java.util.Objects;
  *         new Change(Factor.HILLS, 14), new PainDuration(7), new FormHabit(Fault.LEANS_FORWARD, true));
  *
  * visit.urgency();                                            // SELF_CARE
- * visit.advice().forEach(a -> System.out.println(a.title() + " because " + a.reasons()));
+ * visit.advice().get(0).title();                              // "Leave the hills out for now"
+ * visit.advice().get(0).reasons();                            // the rules, and the facts they matched
  * }</pre>
  *
  * <p>Immutable and thread-safe. Nothing about a runner is kept or logged. Information, not a diagnosis.

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * DirectoryWatch watch = new DirectoryWatch(Path.of("rules"));
  * while (running) {
  *     Thread.sleep(250);
- *     watch.changes().forEach(file -> System.out.println(file));
+ *     watch.changes();    // the files that were saved, once nothing more is being written
  * }
  * }</pre>
  *

@@ -12,7 +12,7 @@ import java.util.Optional;
  * was hardly meant.
  *
  * <pre>{@code
- * RuleReview.of(Path.of("rules")).problems().forEach(System.out::println);
+ * RuleReview.of(Path.of("rules")).problems();    // empty if all is well
  * }</pre>
  */
 public final class RuleReview {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Witnesses witnesses = new Witnesses(advisor.rules());
- * advisor.rules().forEach(rule -> System.out.println(witnesses.of(rule)));
+ * witnesses.of(advisor.rules().get(0));    // facts for which the first rule fires
  * }</pre>
  *
  * <p>A matched cause or count is made by the witnesses of the rules that suspect or count it; all together must be one

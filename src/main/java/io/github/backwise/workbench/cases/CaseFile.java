@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * <pre>{@code
  * for (CaseFile file : CaseFile.in(Path.of("rules"))) {
- *     file.cases().forEach(c -> System.out.println(file.topic() + ": " + c.name()));
+ *     file.cases();    // each with what it states and what it expects
  * }
  * }</pre>
  *
