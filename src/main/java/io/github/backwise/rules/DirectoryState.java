@@ -28,26 +28,28 @@ public record DirectoryState(Map<Path, Stamp> files) {
             try (Stream<Path> walk = walk(directory)) {
                 walk.forEach(file -> add(file, files));
             } catch (IOException | UncheckedIOException e) {
-                files.keySet().removeIf(file -> file.startsWith(directory.normalize()));
+                files.keySet().removeIf(file -> file.startsWith(directory));
             }
         }
         return new DirectoryState(files);
     }
 
     /**
-     * All that lies in a directory, whose own name may be a link; links inside are not followed. What begins with a dot is
-     * left out: editors and systems keep their own things there.
+     * A directory, whose own name may be a link, and all that lies in it, by the directory's path as given; links inside are
+     * not followed. What begins with a dot is left out: editors and systems keep their own things there.
      */
     public static Stream<Path> walk(Path directory) throws IOException {
-        Path named = directory.normalize();
-        return Files.walk(named.resolve("."), MAX_DEPTH)
-                .map(Path::normalize)
-                .filter(path -> !isHidden(named.relativize(path)));
+        Path start = directory.resolve(".");
+        int above = start.getNameCount();
+        return Files.walk(start, MAX_DEPTH)
+                .filter(path -> !isHidden(path, above))
+                .map(path ->
+                        path.equals(start) ? directory : directory.resolve(path.subpath(above, path.getNameCount())));
     }
 
-    private static boolean isHidden(Path inside) {
-        for (Path name : inside) {
-            if (name.toString().startsWith(".")) {
+    private static boolean isHidden(Path path, int above) {
+        for (int i = above; i < path.getNameCount(); i++) {
+            if (path.getName(i).toString().startsWith(".")) {
                 return true;
             }
         }

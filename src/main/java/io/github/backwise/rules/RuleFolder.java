@@ -23,7 +23,7 @@ final class RuleFolder {
 
     /** @param prefix stands before the path of a file in messages */
     RuleFolder(Path directory, String prefix, List<Problem> problems) {
-        this.directory = directory.normalize();
+        this.directory = directory;
         this.prefix = prefix;
         this.problems = problems;
     }

@@ -113,8 +113,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
         return files.stream()
                 .flatMap(file -> {
-                    String place =
-                            path.normalize().relativize(file.path()).toString().replace('\\', '/') + " of " + shown;
+                    String place = path.relativize(file.path()).toString().replace('\\', '/') + " of " + shown;
                     return file.cases().stream().map(one -> runner(one, place));
                 })
                 .toList();

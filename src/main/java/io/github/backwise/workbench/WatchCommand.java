@@ -71,8 +71,7 @@ final class WatchCommand implements Callable<Integer> {
     private String names(Set<Path> changed) {
         List<String> names = changed.stream()
                 .limit(MAX_NAMED_FILES)
-                .map(file ->
-                        directory.path().normalize().relativize(file).toString().replace('\\', '/'))
+                .map(file -> directory.path().relativize(file).toString().replace('\\', '/'))
                 .toList();
         int more = changed.size() - names.size();
         return String.join(", ", names) + (more > 0 ? " and " + Check.counted(more, "other file") : "");

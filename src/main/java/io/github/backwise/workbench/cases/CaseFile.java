@@ -49,8 +49,7 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
     static List<Path> paths(Path directory) {
         return Files.isDirectory(directory)
                 ? files(directory)
-                        .filter(file -> isCases(file)
-                                || isStory(file) && isIn(directory.normalize().resolve("stories"), file))
+                        .filter(file -> isCases(file) || isStory(file) && isIn(directory.resolve("stories"), file))
                         .toList()
                 : List.of();
     }
@@ -83,7 +82,7 @@ public record CaseFile(Path path, List<Case> cases, int unread, List<Case> rests
     /** The stories that stand directly in a folder, by name. */
     public static List<CaseFile> storiesIn(Path folder) {
         return files(folder)
-                .filter(file -> isIn(folder.normalize(), file) && isStory(file))
+                .filter(file -> isIn(folder, file) && isStory(file))
                 .map(CaseFile::readStory)
                 .toList();
     }

@@ -97,7 +97,7 @@ final class CaseReview {
     /** The place by the file's path inside the directory. */
     private Place inside(Place place) {
         Path file = Path.of(place.file());
-        Path folder = directory.path().normalize();
+        Path folder = directory.path();
         String name = file.startsWith(folder) ? directory.prefix() + folder.relativize(file) : place.file();
         return new Place(name.replace('\\', '/'), place.line(), place.column());
     }
