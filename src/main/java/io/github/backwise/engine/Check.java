@@ -12,8 +12,7 @@ import io.github.backwise.rules.Operand;
  */
 record Check(Constraint.Test test, boolean[] passing) {
     static Check of(Constraint.Test test) {
-        boolean isList = test.operator() == Operator.IN || test.operator() == Operator.NOT_IN;
-        return new Check(test, isList && test.field().type().isEnum() ? passing(test) : null);
+        return new Check(test, test.operator().isList() && test.field().type().isEnum() ? passing(test) : null);
     }
 
     private static boolean[] passing(Constraint.Test test) {

@@ -141,9 +141,7 @@ final class Interview {
         if (urgency == 0) {
             urgency = RuleGraph.NOBODY;
             if (!impossible[node.number()]) {
-                urgency = node.urgency() == null
-                        ? RuleGraph.NOBODY
-                        : node.urgency().ordinal() + 1;
+                urgency = node.pressing();
                 for (Node reader : node.readers()) {
                     urgency = Math.min(urgency, couldBe(reader));
                 }

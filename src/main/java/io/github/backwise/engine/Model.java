@@ -95,13 +95,13 @@ final class Model {
     private <T extends Record> void add(Constraint.Test test, FactType type, PatternDef<T> pattern) {
         String name = type + " " + test;
         Operand operand = test.operands().get(0);
+        Passing<T> passing = new Passing<>(name, Check.of(test));
         if (operand instanceof Operand.Bound number) {
             pattern.expr(name, bound(number.variable()), new Comparison<>(name, test, number));
-        } else if (test.operator() == Operator.IN || test.operator() == Operator.NOT_IN) {
-            pattern.expr(name, new Passing<>(name, Check.of(test)));
+        } else if (test.operator().isList()) {
+            pattern.expr(name, passing);
         } else {
-            pattern.expr(
-                    name, new Passing<>(name, Check.of(test)), index(test, type, ((Operand.Literal) operand).value()));
+            pattern.expr(name, passing, index(test, type, ((Operand.Literal) operand).value()));
         }
     }
 

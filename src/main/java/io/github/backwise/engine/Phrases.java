@@ -120,8 +120,8 @@ final class Phrases {
     }
 
     /** Looks first: a map that computes may make threads wait for each other. */
-    private static <T> T said(Map<String, T> known, String id, Function<String, T> say) {
-        T words = known.get(id);
-        return words != null ? words : known.computeIfAbsent(id, say);
+    static <K, T> T said(Map<K, T> known, K key, Function<K, T> say) {
+        T words = known.get(key);
+        return words != null ? words : known.computeIfAbsent(key, say);
     }
 }

@@ -76,6 +76,11 @@ final class RuleGraph {
                     new ArrayList<>());
         }
 
+        /** How pressing what it says by itself is, counted from 1; {@link #NOBODY} if it sends to nobody. */
+        int pressing() {
+            return urgency == null ? NOBODY : urgency.ordinal() + 1;
+        }
+
         /** A rule is the same only as itself: what it is linked with leads back to it. */
         @Override
         public boolean equals(Object other) {
@@ -240,7 +245,7 @@ final class RuleGraph {
     private int leadsTo(Node node) {
         int urgency = leadsTo[node.number()];
         if (urgency == 0) {
-            urgency = node.urgency() == null ? NOBODY : node.urgency().ordinal() + 1;
+            urgency = node.pressing();
             for (Node reader : node.readers()) {
                 urgency = Math.min(urgency, leadsTo(reader));
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,17 +33,16 @@ public final class Wording {
     public String of(Fact fact) {
         FactType type = Vocabulary.type(fact);
         String words = of(type, field -> value(type, field, field.of((Record) fact)));
-        FactType.Field last = type.fields().get(type.fields().size() - 1);
+        Optional<FactType.Field> present = type.field("present");
         boolean isDenied =
-                last.name().equals("present") && last.of((Record) fact).equals(false);
+                present.isPresent() && present.get().of((Record) fact).equals(false);
         return isDenied ? denied(words) : words;
     }
 
     /** A kind of fact as words, with these words for its fields. */
     public String of(FactType type, Function<FactType.Field, String> words) {
         StringBuilder text = new StringBuilder();
-        List<Piece> known = pieces.get(type);
-        for (Piece piece : known != null ? known : pieces.computeIfAbsent(type, this::pieces)) {
+        for (Piece piece : Phrases.said(pieces, type, this::pieces)) {
             text.append(piece.words());
             if (piece.field() != null) {
                 text.append(words.apply(piece.field()));
@@ -80,8 +80,7 @@ public final class Wording {
     /** The value of a field as words. */
     public String value(FactType type, FactType.Field field, Object value) {
         if (value instanceof Enum<?> constant) {
-            String known = constants.get(constant);
-            return known != null ? known : constants.computeIfAbsent(constant, this::words);
+            return Phrases.said(constants, constant, this::words);
         }
         if (value instanceof Double number && number == Math.rint(number)) {
             return String.valueOf(number.longValue());

@@ -66,13 +66,12 @@ public sealed interface Constraint {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(field.name()).append(' ').append(operator.symbol());
-            boolean list = operator == Operator.IN || operator == Operator.NOT_IN;
-            String before = list ? " ( " : " ";
+            String before = operator.isList() ? " ( " : " ";
             for (Operand operand : operands) {
                 text.append(before).append(operand);
                 before = ", ";
             }
-            return list ? text.append(" )").toString() : text.toString();
+            return operator.isList() ? text.append(" )").toString() : text.toString();
         }
     }
 
@@ -117,6 +116,11 @@ public sealed interface Constraint {
                 case UNEQUAL -> order != 0;
                 case EQUAL, IN, NOT_IN -> order == 0;
             };
+        }
+
+        /** True for the two that take several values. */
+        public boolean isList() {
+            return this == IN || this == NOT_IN;
         }
 
         /** True for the four that need an order. */

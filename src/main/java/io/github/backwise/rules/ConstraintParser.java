@@ -102,9 +102,8 @@ final class ConstraintParser {
             return truth(field, first, true);
         }
         Operator operator = operator(first);
-        List<Operand> values = operator == Operator.IN || operator == Operator.NOT_IN
-                ? operands.list(field)
-                : Collections.singletonList(operands.one(field));
+        List<Operand> values =
+                operator.isList() ? operands.list(field) : Collections.singletonList(operands.one(field));
         if (field == null || values.contains(null)) {
             return null;
         }

@@ -84,14 +84,14 @@ public final class Texts {
 
     private static void refuseUnknown(String path, String shown, List<Problem> problems) {
         String original = untranslated(path);
+        String end = path.substring(original.length() - ENDING.length());
         if (!known().contains(original)) {
-            String end = path.equals(original) ? ENDING : path.substring(original.length() - ENDING.length());
             List<String> names = known().stream()
                     .map(name -> name.substring(0, name.length() - ENDING.length()) + end)
                     .toList();
             problems.add(
                     new Problem(Place.of(shown), "", "nothing reads a file of this name", Nearest.maybe(path, names)));
-        } else if (!path.equals(original) && !isLanguage(path.substring(original.length() - ENDING.length() + 1))) {
+        } else if (!path.equals(original) && !isLanguage(end.substring(1))) {
             problems.add(new Problem(
                     Place.of(shown),
                     "",

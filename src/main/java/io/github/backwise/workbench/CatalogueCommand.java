@@ -52,7 +52,7 @@ final class CatalogueCommand implements Callable<Integer> {
         RuleSet rules = directory.rules();
         List<CaseFile> files = directory.cases();
         Page errors = new Page(spec.commandLine().getErr());
-        files.forEach(file -> file.problems().forEach(problem -> errors.line(problem.toString())));
+        files.forEach(file -> errors.problems(file.problems()));
         Catalogue catalogue = Catalogue.of(
                 rules, files.stream().flatMap(file -> file.cases().stream()).toList());
         boolean written = form.json ? print(catalogue) : write(catalogue);

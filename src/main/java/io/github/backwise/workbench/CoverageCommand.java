@@ -59,7 +59,7 @@ final class CoverageCommand implements Callable<Integer> {
             files = directory.cases();
         }
         Page page = new Page(out);
-        files.forEach(file -> file.problems().forEach(problem -> page.line(problem.toString())));
+        files.forEach(file -> page.problems(file.problems()));
         boolean allRead = files.stream().allMatch(file -> file.unread() == 0);
         List<Case> cases = files.stream().flatMap(file -> file.cases().stream()).toList();
         boolean fine = mutate ? breakRules(rules, cases, out) : cover(rules, cases, out);

@@ -52,7 +52,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private static void print(CaseFile file, TestRun run, Page page) {
-        file.problems().forEach(problem -> page.line(problem.toString()));
+        page.problems(file.problems());
         run.failures().forEach(failure -> failure.toString().lines().forEach(page::line));
         if (run.failed() > 0) {
             page.line(file.shown() + ": " + run.summary());

@@ -1,6 +1,8 @@
 package io.github.backwise.workbench.report;
 
+import io.github.backwise.rules.Problem;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
@@ -36,6 +38,11 @@ public final class Page {
     /** A line as it stands, however long. */
     public void line(String text) {
         print(text, "");
+    }
+
+    /** Problems, each on a line. */
+    public void problems(List<Problem> problems) {
+        problems.forEach(problem -> line(problem.toString()));
     }
 
     /** The heading of a part, with an empty line above. */
