@@ -88,6 +88,7 @@ final class ConditionParser {
         refuseForeign(reader.peek());
         Condition condition = new Condition(presence, type, constraints, start.place());
         checkInterim(condition);
+        checkNames(condition);
         return condition;
     }
 
@@ -132,14 +133,27 @@ final class ConditionParser {
                     "Maybe " + condition.type() + "( " + name + " == \"an-id\" )?");
             throw new TokenReader.Lost();
         }
-        boolean counted = condition.type().type() != Criteria.class
-                || condition
-                        .tests("met")
-                        .map(Constraint.Test::operator)
-                        .toList()
-                        .equals(List.of(Operator.AT_LEAST));
-        if (!counted) {
-            reader.problem(condition.place(), "the only test on 'met' is 'at least'", "Maybe met >= 2?");
+        if (condition.type().type() == Criteria.class
+                && !isCount(condition.tests("met").toList())) {
+            reader.problem(condition.place(), "the only test on 'met' is 'at least' a number", "Maybe met >= 2?");
+        }
+    }
+
+    private static boolean isCount(List<Constraint.Test> tests) {
+        return tests.size() == 1
+                && tests.get(0).operator() == Operator.AT_LEAST
+                && tests.get(0).operands().get(0) instanceof Operand.Literal;
+    }
+
+    /** Of several facts that there are, or of one that there is not, no number can be meant. */
+    private void checkNames(Condition condition) {
+        if (condition.presence() != Presence.STATED) {
+            condition
+                    .bound()
+                    .forEach(name -> reader.problem(
+                            condition.place(),
+                            "a condition with 'not' or 'exists' cannot give a number the name " + name,
+                            "Maybe give it the name in a condition without them?"));
         }
     }
 }

@@ -66,7 +66,8 @@ class RuleParserTest {
                 "Tightness( muscle, present )                    | 7:16 | 'muscle' is compared with nothing. Maybe muscle == Muscle.HAMSTRINGS?",
                 "PainSeverity( score >= $d )            | 7:28 | $d has no value yet. Maybe bind it in an earlier condition: Fact( $d : field )?",
                 "Suspected( certainty == Certainty.LIKELY ) | 7:5 | Suspected must be matched by its cause and without 'not'. Maybe Suspected( cause == \"an-id\" )?",
-                "Criteria( set == \"s\", met == 2 )      | 7:5 | the only test on 'met' is 'at least'. Maybe met >= 2?",
+                "Criteria( set == \"s\", met == 2 )      | 7:5 | the only test on 'met' is 'at least' a number. Maybe met >= 2?",
+                "exists PainDuration( $d : days )       | 7:5 | a condition with 'not' or 'exists' cannot give a number the name $d. Maybe give it the name in a condition without them?",
                 "$p : PainSeverity( score >= 3 )        | 7:5 | a whole fact cannot be given a name. Maybe name a field: Fact( $p : field )?",
                 "PainSeverity( score >= 3 ) or PainSeverity( score == 0 ) | 7:32 | 'or' cannot stand between conditions. Maybe one condition on each line (all must hold), and a second rule for 'or'?",
                 "PainSeverity( score >= 3               | 7:29 | expected ')' at the end of PainSeverity( ... ) but found 'then'. Maybe ')' is missing before it?"
