@@ -3,6 +3,7 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Certainty;
 import io.github.backwise.advice.Evidence;
 import io.github.backwise.rules.Conclusion;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import java.util.Map;
 final class Belief {
     /** What speaks for and against a cause. */
     record Weight(double support, double against) {
-        private static final Weight NONE = new Weight(0, 0);
-
         double belief() {
             return support * (1 - against);
         }
@@ -28,21 +27,13 @@ final class Belief {
         }
     }
 
+    private static final Evidence[] GRADES = Evidence.values();
+
     private final Conclusions conclusions;
     private final Map<String, Weight> causes = new HashMap<>();
 
-    /**
-     * @param causesInOrder each cause after those that it rests on
-     */
-    Belief(Conclusions conclusions, List<String> causesInOrder) {
+    Belief(Conclusions conclusions) {
         this.conclusions = conclusions;
-        for (String cause : causesInOrder) {
-            List<Claim<Conclusion.Suspect>> suspected = conclusions.claims(Conclusion.Suspect.class, cause);
-            List<Claim<Conclusion.Doubt>> doubted = conclusions.claims(Conclusion.Doubt.class, cause);
-            if (!suspected.isEmpty() || !doubted.isEmpty()) {
-                causes.put(cause, new Weight(added(suspected), added(doubted)));
-            }
-        }
     }
 
     private double added(List<? extends Claim<?>> claims) {
@@ -56,23 +47,29 @@ final class Belief {
     }
 
     Weight of(String cause) {
-        return causes.getOrDefault(cause, Weight.NONE);
+        Weight weight = causes.get(cause);
+        if (weight == null) {
+            weight = new Weight(
+                    added(conclusions.claims(Conclusion.Suspect.class, cause)),
+                    added(conclusions.claims(Conclusion.Doubt.class, cause)));
+            causes.put(cause, weight);
+        }
+        return weight;
     }
 
     /** The belief in an advice: within a grade of evidence reasons add up, and each grade counts for what it is worth. */
     double ofAdvice(String advice) {
-        List<Claim<Conclusion.Recommend>> claims = conclusions.claims(Conclusion.Recommend.class, advice);
+        double[] missing = new double[GRADES.length];
+        Arrays.fill(missing, 1);
+        for (Claim<Conclusion.Recommend> claim : conclusions.claims(Conclusion.Recommend.class, advice)) {
+            Evidence grade = claim.firing().rule().annotations().evidence();
+            missing[grade.ordinal()] *= 1
+                    - worth(claim.conclusion().certainty())
+                            * weakest(claim.firing().node().restsOn());
+        }
         double remaining = 1;
-        for (Evidence grade : Evidence.values()) {
-            double missing = 1;
-            for (Claim<Conclusion.Recommend> claim : claims) {
-                if (claim.firing().rule().annotations().evidence() == grade) {
-                    missing *= 1
-                            - worth(claim.conclusion().certainty())
-                                    * weakest(claim.firing().node().restsOn());
-                }
-            }
-            remaining *= 1 - worth(grade) * (1 - missing);
+        for (Evidence grade : GRADES) {
+            remaining *= 1 - worth(grade) * (1 - missing[grade.ordinal()]);
         }
         return 1 - remaining;
     }

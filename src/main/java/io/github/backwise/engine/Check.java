@@ -3,34 +3,75 @@ package io.github.backwise.engine;
 import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.Constraint.Operator;
 import io.github.backwise.rules.Operand;
+import java.util.List;
 
 /**
  * A test of one field, ready to be made often.
  *
- * @param test what it tests
- * @param passing of a list of allowed values, whether each passes, by its place among all values; null for other tests
+ * @param column the field
+ * @param operator the comparison
+ * @param values the fixed values, as numbers; for a bound number what is added to it
+ * @param slot where the bound number is kept; {@link Kind#NONE} for fixed values
  */
-record Check(Constraint.Test test, boolean[] passing) {
-    static Check of(Constraint.Test test) {
-        return new Check(test, test.operator().isList() && test.field().type().isEnum() ? passing(test) : null);
+record Check(int column, Operator operator, double[] values, int slot) {
+    /**
+     * @param bound the names of bound numbers, in the order of their slots
+     */
+    static Check of(Kind kind, int column, Constraint.Test test, List<String> bound) {
+        if (test.operands().get(0) instanceof Operand.Bound number) {
+            int slot = bound.indexOf(number.variable());
+            if (slot < 0) {
+                throw new IllegalStateException(number.variable() + " is not bound");
+            }
+            return new Check(column, test.operator(), new double[] {number.plus()}, slot);
+        }
+        double[] values = new double[test.operands().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = kind.number(column, ((Operand.Literal) test.operands().get(i)).value());
+        }
+        return new Check(column, test.operator(), values, Kind.NONE);
     }
 
-    private static boolean[] passing(Constraint.Test test) {
-        boolean[] passing = new boolean[test.field().type().getEnumConstants().length];
-        for (Operand operand : test.operands()) {
-            passing[((Enum<?>) ((Operand.Literal) operand).value()).ordinal()] = true;
-        }
-        if (test.operator() == Operator.NOT_IN) {
-            for (int i = 0; i < passing.length; i++) {
-                passing[i] = !passing[i];
+    /** Whether a fact passes all of these. */
+    static boolean all(List<Check> checks, double[] row, double[] numbers) {
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).accepts(row, numbers)) {
+                return false;
             }
         }
-        return passing;
+        return true;
     }
 
-    /** Whether a fact passes, as far as it can be told without other facts: a bound number always passes. */
-    boolean accepts(Record fact) {
-        Object value = test.field().of(fact);
-        return passing == null ? test.accepts(value) : passing[((Enum<?>) value).ordinal()];
+    /** True if it compares with fixed values. */
+    boolean isFixed() {
+        return slot == Kind.NONE;
+    }
+
+    /** True if it names the values that pass. */
+    boolean isListing() {
+        return isFixed() && (operator == Operator.EQUAL || operator == Operator.IN);
+    }
+
+    /**
+     * Whether a fact passes.
+     *
+     * @param row the fact
+     * @param numbers what is bound so far
+     */
+    boolean accepts(double[] row, double[] numbers) {
+        double value = row[column];
+        if (!isFixed()) {
+            return operator.holds(value, numbers[slot] + values[0]);
+        }
+        return operator.isList() ? isListed(value) == (operator == Operator.IN) : operator.holds(value, values[0]);
+    }
+
+    private boolean isListed(double value) {
+        for (double listed : values) {
+            if (listed == value) {
+                return true;
+            }
+        }
+        return false;
     }
 }

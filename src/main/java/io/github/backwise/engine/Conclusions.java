@@ -1,9 +1,8 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.engine.RuleGraph.Node;
-import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,32 +10,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Everything that one consultation concluded, by kind and by what it speaks of. */
 public final class Conclusions {
-    private final List<Fact> given;
+    /** What is concluded from no facts by no rules. */
+    static final Conclusions NONE = new Conclusions(new Story(List.of()), List.of());
+
+    private final Story story;
     private final List<Firing> firings;
-    private final BitSet fired = new BitSet();
-    private final Map<Class<?>, Map<String, List<Claim<?>>>> claims = new HashMap<>();
+    private final int[] fired;
+    private final Map<Class<?>, List<List<Claim<?>>>> claims = new HashMap<>();
 
     /**
-     * @param given the stated facts, in their standing order
+     * @param story what was stated
      * @param firings the rules that fired
      */
-    Conclusions(List<Fact> given, Collection<Firing> firings) {
-        this.given = given;
+    Conclusions(Story story, Collection<Firing> firings) {
+        this.story = story;
         this.firings = new ArrayList<>(firings);
         this.firings.sort(Comparator.comparingInt(firing -> firing.node().number()));
+        this.fired = new int[this.firings.size()];
+        int at = 0;
         for (Firing firing : this.firings) {
-            fired.set(firing.node().number());
+            fired[at++] = firing.node().number();
             for (Conclusion conclusion : firing.rule().conclusions()) {
-                claims.computeIfAbsent(conclusion.getClass(), kind -> new HashMap<>())
-                        .computeIfAbsent(conclusion.target(), target -> new ArrayList<>(4))
-                        .add(new Claim<>(firing, conclusion));
+                add(new Claim<>(firing, conclusion));
             }
         }
+    }
+
+    private void add(Claim<?> claim) {
+        List<List<Claim<?>>> known = claims.computeIfAbsent(claim.conclusion().getClass(), kind -> new ArrayList<>());
+        int at = search(known, claim.conclusion().target());
+        if (at < 0) {
+            known.add(~at, new ArrayList<>(4));
+        }
+        known.get(at < 0 ? ~at : at).add(claim);
+    }
+
+    /** Where the claims about an id stand; if there are none, the complement of where they would. */
+    private static int search(List<List<Claim<?>>> claims, String target) {
+        int from = 0;
+        int to = claims.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            int order = claims.get(middle).get(0).conclusion().target().compareTo(target);
+            if (order == 0) {
+                return middle;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle;
+        }
+        return ~from;
     }
 
     /** Ids of the rules that fired. */
@@ -46,27 +72,28 @@ public final class Conclusions {
         return ids;
     }
 
-    /** The stated facts, in their standing order. */
-    List<Fact> given() {
-        return given;
+    /** What was stated. */
+    Story story() {
+        return story;
     }
 
-    boolean fired(Node node) {
-        return fired.get(node.number());
+    /** Whether the rule of a number fired. */
+    boolean fired(int rule) {
+        return Arrays.binarySearch(fired, rule) >= 0;
     }
 
-    /** The ids that conclusions of this kind speak of, in order, each with these conclusions. */
-    @SuppressWarnings("unchecked")
-    <C extends Conclusion> Map<String, List<Claim<C>>> claims(Class<C> kind) {
-        Map<?, ?> found = claims.getOrDefault(kind, Map.of());
-        return new TreeMap<>((Map<String, List<Claim<C>>>) found);
+    /** The conclusions of this kind: those about one id together, and the ids in order. None of the lists is empty. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    <C extends Conclusion> List<List<Claim<C>>> claims(Class<C> kind) {
+        return (List) claims.getOrDefault(kind, List.of());
     }
 
     /** The conclusions of this kind about this id, by rule id: the order in which beliefs multiply and reasons are told. */
     @SuppressWarnings("unchecked")
     <C extends Conclusion> List<Claim<C>> claims(Class<C> kind, String target) {
-        List<?> found = claims.getOrDefault(kind, Map.of()).getOrDefault(target, List.of());
-        return (List<Claim<C>>) found;
+        List<List<Claim<?>>> known = claims.getOrDefault(kind, List.of());
+        int at = search(known, target);
+        return at < 0 ? List.of() : (List<Claim<C>>) (List<?>) known.get(at);
     }
 
     /** The facts a firing rests on, by their place: those it matched, and those behind the counts it matched. */

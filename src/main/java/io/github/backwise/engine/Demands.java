@@ -1,162 +1,143 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.engine.RuleGraph.Node;
-import io.github.backwise.facts.Fact;
-import io.github.backwise.facts.FactType;
-import io.github.backwise.rules.Condition;
-import io.github.backwise.rules.Constraint;
-import io.github.backwise.rules.VocabularyItem;
+import io.github.backwise.engine.Story.Told;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that rules ask of facts, each thing once, to be found by the facts that may meet it. */
+/** All that rules ask of facts, each thing once, and what can be asked and answered, by number. */
 final class Demands {
-    /**
-     * What can be asked, and answered by a fact.
-     *
-     * @param number counted from 0
-     * @param demands those that such a fact may meet or answer
-     * @param asking those that are decided by asking it
-     */
-    record Item(int number, List<Demand> demands, List<Demand> asking) {}
+    /** Stands for what no rule asks. */
+    static final int NOTHING = -1;
 
-    private final Map<String, Demand> byText = new HashMap<>();
-    private final Map<String, Item> byName = new HashMap<>();
-    private final List<Demand> sorted = new ArrayList<>();
-    private int[] asked = {};
-    private final Map<Class<?>, Item> byType = new HashMap<>();
-    private final Map<Class<?>, Map<Object, Item>> byKey = new HashMap<>();
+    /** The column of what a fact speaks of. */
+    private static final int KEY = 0;
 
-    /** Adds a condition of a rule; barred if such a fact must not be stated. */
-    void add(Condition condition, Node node, boolean barred) {
-        List<Constraint.Test> tests = new ArrayList<>();
-        StringBuilder said = new StringBuilder(condition.type().name());
-        for (Constraint constraint : condition.constraints()) {
-            if (constraint instanceof Constraint.Test test) {
-                tests.add(test);
-                said.append(' ').append(test);
+    private final Map<String, Demand> byTests = new HashMap<>();
+    private final List<Demand> inOrder = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<Demand>> asking = new ArrayList<>();
+    private final List<List<Demand>> answering = new ArrayList<>();
+    private final int[][] byKey = new int[Kind.count()][];
+
+    /** What a condition of a rule asks. */
+    Demand of(Pattern condition, Node node) {
+        List<Check> checks = new ArrayList<>();
+        StringBuilder tests =
+                new StringBuilder().append((char) condition.kind().number()).append(condition.isBound() ? '?' : '!');
+        for (Check check : condition.checks()) {
+            if (check.isFixed()) {
+                checks.add(check);
+                append(check, tests);
             }
         }
-        String text = said.toString();
-        Demand demand = byText.get(text);
-        if (demand == null) {
-            demand = demand(condition, tests);
-            byText.put(text, demand);
+        Demand known = byTests.get(tests.toString());
+        if (known == null) {
+            known = demand(condition.kind(), checks, condition.isBound());
+            byTests.put(tests.toString(), known);
         }
-        (barred ? demand.barring() : demand.wanting()).add(node);
+        known.wanting().add(node);
+        return known;
     }
 
-    private Demand demand(Condition condition, List<Constraint.Test> tests) {
-        FactType type = condition.type();
-        boolean keyed = type.key().isPresent() && !type.holdsSeveral();
-        List<Constraint.Test> onKey = new ArrayList<>();
-        List<Check> others = new ArrayList<>();
-        for (Constraint.Test test : tests) {
-            if (keyed && test.field() == type.key().get()) {
-                onKey.add(test);
-            } else {
-                others.add(Check.of(test));
+    /** Writes a test down, short and quick: the same test the same way. */
+    private static void append(Check check, StringBuilder tests) {
+        tests.append((char) check.column())
+                .append((char) check.operator().ordinal())
+                .append((char) check.values().length);
+        for (double value : check.values()) {
+            long bits = Double.doubleToLongBits(value);
+            for (int shift = 0; shift < Long.SIZE; shift += Character.SIZE) {
+                tests.append((char) (bits >>> shift));
             }
         }
-        Demand demand = new Demand(byText.size(), others, new BitSet(), new ArrayList<>(), new ArrayList<>());
-        VocabularyItem.of(condition).forEach(name -> addAsking(item(name), demand));
-        if (keyed) {
-            addByKey(type, onKey, demand);
-        } else {
-            Item item = item(type.name());
-            byType.put(type.type(), item);
-            item.demands().add(demand);
+    }
+
+    private Demand demand(Kind kind, List<Check> checks, boolean isBound) {
+        Demand demand = new Demand(inOrder.size(), List.copyOf(checks), isBound, new BitSet(), new ArrayList<>());
+        inOrder.add(demand);
+        int keys = kind.isKeyed() ? kind.values(KEY).size() : 1;
+        for (int key = 0; key < keys; key++) {
+            if (!kind.isKeyed() || accept(key, checks)) {
+                int item = item(kind, key);
+                answering.get(item).add(demand);
+                if (!kind.isKeyed() || isListed(checks)) {
+                    asking.get(item).add(demand);
+                    demand.items().set(item);
+                }
+            }
         }
         return demand;
     }
 
-    private static void addAsking(Item item, Demand demand) {
-        if (!demand.items().get(item.number())) {
-            demand.items().set(item.number());
-            item.asking().add(demand);
-        }
-    }
-
-    private void addByKey(FactType type, List<Constraint.Test> onKey, Demand demand) {
-        Map<Object, Item> keys = byKey.computeIfAbsent(type.type(), t -> new HashMap<>());
-        for (Object key : type.key().orElseThrow().type().getEnumConstants()) {
-            if (accept(onKey, key)) {
-                Item item = keys.get(key);
-                if (item == null) {
-                    item = item(type.name() + "." + ((Enum<?>) key).name());
-                    keys.put(key, item);
-                }
-                item.demands().add(demand);
-            }
-        }
-    }
-
-    private static boolean accept(List<Constraint.Test> tests, Object value) {
-        for (Constraint.Test test : tests) {
-            if (!test.accepts(value)) {
+    private static boolean accept(int key, List<Check> checks) {
+        double[] row = {key};
+        for (Check check : checks) {
+            if (check.column() == KEY && !check.accepts(row, null)) {
                 return false;
             }
         }
         return true;
     }
 
-    private Item item(String name) {
-        Item known = byName.get(name);
-        if (known == null) {
-            known = new Item(byName.size(), new ArrayList<>(), new ArrayList<>());
-            byName.put(name, known);
+    /** Whether it is said which keys can meet a demand. */
+    private static boolean isListed(List<Check> checks) {
+        for (Check check : checks) {
+            if (check.column() == KEY && check.isListing()) {
+                return true;
+            }
         }
-        return known;
+        return false;
     }
 
-    /**
-     * Puts what may matter most first.
-     *
-     * @param urgency how urgent a rule may be at most, by its number; the lower, the more urgent
-     */
-    void sort(int[] urgency) {
-        Comparator<Node> byUrgency = Comparator.comparingInt(node -> urgency[node.number()]);
-        byText.values().forEach(demand -> demand.wanting().sort(byUrgency));
-        byText.values().stream()
-                .filter(demand -> !demand.wanting().isEmpty())
-                .sorted(Comparator.comparing(demand -> demand.wanting().get(0), byUrgency))
-                .forEach(sorted::add);
-        asked = new int[byText.size()];
-        byText.values()
-                .forEach(demand -> asked[demand.number()] = demand.items().cardinality());
+    private int item(Kind kind, int key) {
+        int[] items = byKey[kind.number()];
+        if (items == null) {
+            items = new int[kind.isKeyed() ? kind.values(KEY).size() : 1];
+            Arrays.fill(items, NOTHING);
+            byKey[kind.number()] = items;
+        }
+        if (items[key] == NOTHING) {
+            items[key] = asking.size();
+            numbers.put(kind.isKeyed() ? kind + "." + kind.values(KEY).get(key) : kind.toString(), items[key]);
+            asking.add(new ArrayList<>());
+            answering.add(new ArrayList<>());
+        }
+        return items[key];
     }
 
-    /** What rules want, the most pressing first. */
-    List<Demand> byUrgency() {
-        return sorted;
+    /** All demands, by number. */
+    List<Demand> all() {
+        return inOrder;
     }
 
-    /** How much one would have to ask to decide each demand, by its number. */
-    int[] asked() {
-        return asked.clone();
+    /** How many things can be asked or answered. */
+    int items() {
+        return asking.size();
     }
 
-    /** How many demands there are. */
-    int size() {
-        return byText.size();
+    /** What is decided by asking something. */
+    List<Demand> asking(int item) {
+        return asking.get(item);
     }
 
-    /** The number of something that can be asked; -1 if no rule asks it. */
+    /** What a fact that answers something may meet. */
+    List<Demand> answering(int item) {
+        return answering.get(item);
+    }
+
+    /** The number of something that can be asked; {@link #NOTHING} if no rule asks it. */
     int number(String item) {
-        return byName.containsKey(item) ? byName.get(item).number() : -1;
+        return numbers.getOrDefault(item, NOTHING);
     }
 
-    /** What a fact answers; null if no rule asks it. */
-    Item answered(Fact fact) {
-        Item item = byType.get(fact.getClass());
-        if (item != null) {
-            return item;
-        }
-        Map<Object, Item> keys = byKey.get(fact.getClass());
-        return keys == null ? null : keys.get(fact.key());
+    /** The number of what a fact answers; {@link #NOTHING} if no rule asks it. */
+    int answered(Told told) {
+        int[] items = byKey[told.kind().number()];
+        return items == null ? NOTHING : items[told.kind().isKeyed() ? (int) told.row()[KEY] : 0];
     }
 }

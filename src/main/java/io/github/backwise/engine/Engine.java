@@ -5,28 +5,21 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.facts.FactType;
-import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Fires the rules over the facts of one runner, and ranks what they conclude. Immutable and thread-safe. */
 public final class Engine {
-    /** Far more than a rule set without loops can fire; reached only by a fault in the rules. */
+    /** Far more than a rule set without loops can fire, even if rules fire for each thing they wait for. */
     private static final int MAX_FIRINGS = 10_000;
-
-    private static final Comparator<Fact> STANDING_ORDER = Engine::compare;
 
     private static final String COULD_NOT_ASSESS = "could not assess, tell the runner to see a professional: ";
 
@@ -41,43 +34,61 @@ public final class Engine {
      * @param ruleOf finds the rule by its name in the base
      * @param maxFirings how many firings are taken for a loop
      */
-    Engine(RuleSet rules, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
+    Engine(RuleSet rules, RuleGraph graph, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
         this(
                 rules,
-                new RuleGraph(rules),
+                graph,
+                new Phrases(rules, graph),
                 new Sessions(base),
                 name -> ruleOf.apply(name).id(),
                 maxFirings);
     }
 
-    private Engine(RuleSet rules, RuleGraph graph, Sessions sessions, UnaryOperator<String> idOf, int maxFirings) {
+    private Engine(
+            RuleSet rules,
+            RuleGraph graph,
+            Phrases phrases,
+            Sessions sessions,
+            UnaryOperator<String> idOf,
+            int maxFirings) {
         this.rules = rules;
         this.graph = graph;
-        this.phrases = new Phrases(rules, graph);
+        this.phrases = phrases;
         this.sessions = sessions;
         this.idOf = idOf;
         this.maxFirings = maxFirings;
     }
 
     /** An engine for the rules, and started: Drools looks for its last parts only now, and must find them with this loader. */
-    Engine(RuleSet rules, KieBase base) {
-        this(rules, new RuleGraph(rules), new Sessions(base), UnaryOperator.identity(), MAX_FIRINGS);
+    Engine(RuleSet rules, RuleGraph graph, Phrases phrases, KieBase base) {
+        this(rules, graph, phrases, new Sessions(base), UnaryOperator.identity(), MAX_FIRINGS);
         fire(List.of());
     }
 
-    /** An engine for the bundled rules. */
+    /** An engine for the bundled rules. While Drools loads, the rules are read and all that an answer needs is loaded. */
     public static Engine standard() {
-        return of(RuleSet.bundled());
+        Model.prepare();
+        RuleSet rules = RuleSet.bundled();
+        RuleGraph graph = new RuleGraph(rules);
+        Phrases phrases = new Phrases(rules, graph);
+        new Ranking(rules, graph, phrases, Conclusions.NONE).consultation();
+        return of(rules, graph, phrases);
     }
 
     /** An engine for these rules. */
     public static Engine of(RuleSet rules) {
-        return LibraryLoader.call(() -> new Engine(rules, Model.base(rules.rules())));
+        RuleGraph graph = new RuleGraph(rules);
+        return of(rules, graph, new Phrases(rules, graph));
+    }
+
+    private static Engine of(RuleSet rules, RuleGraph graph, Phrases phrases) {
+        return LibraryLoader.call(() -> new Engine(rules, graph, phrases, Model.base(graph)));
     }
 
     /** The same with its words in a language, sharing the rule base. */
     public Engine in(Locale locale) {
-        return new Engine(rules.in(locale), graph, sessions, idOf, maxFirings);
+        RuleSet inLanguage = rules.in(locale);
+        return new Engine(inLanguage, graph, new Phrases(inLanguage, graph), sessions, idOf, maxFirings);
     }
 
     /** The rules it fires. */
@@ -103,7 +114,7 @@ public final class Engine {
      */
     public Consultation consultation(Collection<? extends Fact> facts, Conclusions conclusions) {
         Ranking ranking = ranking(conclusions);
-        if (isContradictory(conclusions.given())) {
+        if (isContradictory(conclusions.story())) {
             throw contradiction(facts, ranking);
         }
         try {
@@ -122,8 +133,7 @@ public final class Engine {
 
     /** Fires the rules over the facts. */
     public Conclusions fire(Collection<? extends Fact> facts) {
-        List<Fact> given = inStandingOrder(facts);
-        Recorder recorder = new Recorder(name -> graph.node(idOf.apply(name)), given);
+        Recorder recorder = new Recorder(graph, name -> graph.node(idOf.apply(name)), new Story(facts));
         int fired;
         try {
             fired = sessions.fire(recorder, maxFirings);
@@ -143,45 +153,11 @@ public final class Engine {
         return ranking(recorder.conclusions()).referrals();
     }
 
-    /** The facts without repetition in an order that depends on nothing but themselves. */
-    private static List<Fact> inStandingOrder(Collection<? extends Fact> facts) {
-        Fact[] ordered = facts.toArray(Fact[]::new);
-        for (Fact fact : ordered) {
-            Objects.requireNonNull(fact, "a fact is null. Maybe leave out what is unknown?");
-        }
-        Arrays.sort(ordered, STANDING_ORDER);
-        int kept = 0;
-        for (Fact fact : ordered) {
-            if (kept == 0 || compare(ordered[kept - 1], fact) != 0) {
-                ordered[kept++] = fact;
-            }
-        }
-        return List.of(Arrays.copyOf(ordered, kept));
-    }
-
-    private static int compare(Fact fact, Fact other) {
-        int order = fact.getClass().getName().compareTo(other.getClass().getName());
-        List<FactType.Field> fields = order == 0 ? Vocabulary.type(fact).fields() : List.of();
-        for (int i = 0; i < fields.size() && order == 0; i++) {
-            order = compare(fields.get(i).of((Record) fact), fields.get(i).of((Record) other));
-        }
-        return order;
-    }
-
-    private static int compare(Object value, Object other) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name().compareTo(((Enum<?>) other).name());
-        }
-        return value instanceof Boolean truth
-                ? truth.compareTo((Boolean) other)
-                : Double.compare(((Number) value).doubleValue(), ((Number) other).doubleValue());
-    }
-
     /** Whether two facts say different things of the same; such facts stand side by side. */
-    private static boolean isContradictory(List<Fact> given) {
-        for (int i = 1; i < given.size(); i++) {
-            Fact fact = given.get(i);
-            Fact before = given.get(i - 1);
+    private static boolean isContradictory(Story story) {
+        for (int place = 1; place < story.facts(); place++) {
+            Fact fact = story.told(place).fact();
+            Fact before = story.told(place - 1).fact();
             if (fact.getClass() == before.getClass() && fact.key().equals(before.key())) {
                 return true;
             }

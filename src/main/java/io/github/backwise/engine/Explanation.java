@@ -24,7 +24,7 @@ final class Explanation {
     Explanation(Conclusions conclusions, Phrases phrases) {
         this.conclusions = conclusions;
         this.phrases = phrases;
-        this.given = new Given[conclusions.given().size()];
+        this.given = new Given[conclusions.story().facts()];
     }
 
     /** The reasons behind some conclusions: one for each rule, and for each certainty if it has several. */
@@ -86,7 +86,7 @@ final class Explanation {
 
     private Given given(int place) {
         if (given[place] == null) {
-            Fact fact = conclusions.given().get(place);
+            Fact fact = conclusions.story().told(place).fact();
             given[place] = new Given(
                     Vocabulary.type(fact).name(), fact, phrases.wording().of(fact));
         }

@@ -2,194 +2,168 @@ package io.github.backwise.engine;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.execute;
-import static org.drools.model.DSL.exists;
-import static org.drools.model.DSL.not;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.github.backwise.facts.FactType;
-import io.github.backwise.rules.Condition;
-import io.github.backwise.rules.Constraint;
-import io.github.backwise.rules.Constraint.Operator;
-import io.github.backwise.rules.Operand;
-import io.github.backwise.rules.Rule;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import io.github.backwise.engine.RuleGraph.Node;
 import java.util.List;
-import java.util.Map;
-import org.drools.model.AlphaIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
-import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.functions.Block0;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
-import org.drools.model.functions.Predicate2;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * Says rules in Drools' executable model, straight from their trees: what its own compiler would generate and compile classes
  * for. Drools only has to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here.
+ *
+ * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and all its conditions are a test of that pattern. As
+ * a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
  */
 final class Model {
-    /** The package of all rules. */
+    /** How the names of the packages of rules start. */
     private static final String PACKAGE = "backwise.rules";
 
-    private final Rule rule;
-    private final Map<String, Variable<Integer>> bound = new HashMap<>();
+    private static final Variable<Cue> CUE = declarationOf(Cue.class, "cue");
 
-    private Model(Rule rule) {
-        this.rule = rule;
+    private Model() {}
+
+    /**
+     * Starts Drools on a thread of its own, so that it loads while rules are read: both take about as long. What fails there
+     * fails again, and is told, when a rule base is made.
+     */
+    static void prepare() {
+        Started.DROOLS.isDone();
+    }
+
+    /** Drools, started once. */
+    private static final class Started {
+        static final CompletableFuture<Void> DROOLS = CompletableFuture.runAsync(Model::start, Started::onThread);
+
+        private static void onThread(Runnable task) {
+            Thread thread = new Thread(task, "backwise-start");
+            thread.setDaemon(true);
+            try {
+                thread.start();
+            } catch (OutOfMemoryError e) {
+                // There may be no more threads.
+                task.run();
+            }
+        }
+    }
+
+    /** Fires a rule, whatever it is: then all that firing rules needs is loaded. */
+    private static void start() {
+        LibraryLoader.call(() -> {
+            ModelImpl model = new ModelImpl(PACKAGE);
+            say(model, "start", Set.of(0, 1), Optional.of(Matcher.ANYTHING));
+            KieSession session = base(model).newKieSession();
+            FactHandle cue = session.insert(new Cue(0, new Story(List.of())));
+            session.fireAllRules(match -> true);
+            session.delete(cue);
+            session.fireAllRules(match -> false);
+            session.dispose();
+            return session;
+        });
     }
 
     /** A rule base in which each rule has its id for a name. */
-    static KieBase base(Collection<Rule> rules) {
+    static KieBase base(RuleGraph graph) {
+        Started.DROOLS.exceptionally(failure -> null).join();
         ModelImpl model = new ModelImpl(PACKAGE);
-        rules.forEach(rule -> model.addRule(new Model(rule).said()));
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
+        for (Node node : graph.nodes()) {
+            boolean isDecided = graph.cues().isDecided(node.number());
+            say(
+                    model,
+                    node.rule().id(),
+                    graph.cues().of(node.number()),
+                    isDecided ? Optional.empty() : Optional.of(graph.matcher(node)));
+        }
+        KieBase base = base(model);
         int loaded = base.getKiePackages().stream()
                 .mapToInt(p -> p.getRules().size())
                 .sum();
-        if (loaded != rules.size()) {
-            throw new IllegalStateException(loaded + " rules are loaded, but " + rules.size() + " are written");
+        if (loaded != model.getRules().size()) {
+            throw new IllegalStateException(
+                    loaded + " rules are loaded, but " + model.getRules().size() + " are written");
         }
         return base;
     }
 
-    private org.drools.model.Rule said() {
-        List<RuleItemBuilder<?>> items = new ArrayList<>();
-        for (Condition condition : rule.conditions()) {
-            items.add(said(condition, declarationOf(condition.type().type(), "fact" + items.size())));
-        }
-        items.add(execute(Nothing.TO_DO));
-        return rule(PACKAGE, rule.id()).build(items.toArray(RuleItemBuilder[]::new));
+    /** With Drools' own settings, which its usual way in would look for among all its services. */
+    private static KieBase base(ModelImpl model) {
+        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
-    private <T extends Record> RuleItemBuilder<?> said(Condition condition, Variable<T> fact) {
-        PatternDef<T> pattern = pattern(fact);
-        for (Constraint constraint : condition.constraints()) {
-            if (constraint instanceof Constraint.Bind bind) {
-                pattern.bind(bound(bind.variable()), new Reading<>(condition.type(), bind.field()));
-            } else {
-                add((Constraint.Test) constraint, condition.type(), pattern);
-            }
-        }
-        return switch (condition.presence()) {
-            case STATED -> pattern;
-            case EXISTS -> exists(pattern);
-            case NOT -> not(pattern);
-        };
-    }
-
-    private Variable<Integer> bound(String variable) {
-        return bound.computeIfAbsent(variable, name -> declarationOf(Integer.class, name));
-    }
-
-    /** Drools shares the work for tests of the same name: a test is called what it says. */
-    private <T extends Record> void add(Constraint.Test test, FactType type, PatternDef<T> pattern) {
-        String name = type + " " + test;
-        Operand operand = test.operands().get(0);
-        Passing<T> passing = new Passing<>(name, Check.of(test));
-        if (operand instanceof Operand.Bound number) {
-            pattern.expr(name, bound(number.variable()), new Comparison<>(name, test, number));
-        } else if (test.operator().isList()) {
-            pattern.expr(name, passing);
-        } else {
-            pattern.expr(name, passing, index(test, type, ((Operand.Literal) operand).value()));
+    /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
+    private static void say(ModelImpl model, String id, Set<Integer> cues, Optional<Matcher> matcher) {
+        int number = 0;
+        for (Integer cue : cues) {
+            PatternDef<Cue> heard = heard(cue);
+            matcher.ifPresent(conditions -> heard.expr(id, new Holding(id, conditions)));
+            model.addRule(rule(PACKAGE + number++, id).build(heard, execute(Nothing.TO_DO)));
         }
     }
 
-    /** Lets Drools look tests up by a value instead of making one after the other. */
-    private static <T extends Record> AlphaIndex<T, ?> index(Constraint.Test test, FactType type, Object value) {
-        int number = type.fields().indexOf(test.field());
-        if (value instanceof Enum<?> constant) {
-            return alphaIndexedBy(
-                    String.class, kind(test.operator()), number, new Naming<>(type, test.field()), constant.name());
-        }
-        boolean isWhole = value instanceof Integer && test.field().type() == double.class;
-        return alphaIndexedBy(
-                kind(test.field()),
-                kind(test.operator()),
-                number,
-                new Reading<>(type, test.field()),
-                isWhole ? (Object) ((Integer) value).doubleValue() : value);
+    /** Drools shares the work for tests of the same name, and looks up by a value instead of making one test after the other. */
+    private static PatternDef<Cue> heard(Integer cue) {
+        return pattern(CUE)
+                .expr(
+                        cue.toString(),
+                        new Numbered(cue),
+                        alphaIndexedBy(Integer.class, ConstraintType.EQUAL, 0, Reading.NUMBER, cue));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Class<Object> kind(FactType.Field field) {
-        return (Class<Object>) field.type();
-    }
+    /** Reads the number of a cue. */
+    private enum Reading implements Function1<Cue, Integer>, HashedExpression {
+        NUMBER;
 
-    private static ConstraintType kind(Operator operator) {
-        return switch (operator) {
-            case LESS -> ConstraintType.LESS_THAN;
-            case AT_MOST -> ConstraintType.LESS_OR_EQUAL;
-            case MORE -> ConstraintType.GREATER_THAN;
-            case AT_LEAST -> ConstraintType.GREATER_OR_EQUAL;
-            case UNEQUAL -> ConstraintType.NOT_EQUAL;
-            default -> ConstraintType.EQUAL;
-        };
-    }
-
-    /** Reads a field. */
-    private record Reading<T extends Record, V>(FactType type, FactType.Field field)
-            implements Function1<T, V>, HashedExpression {
         @Override
-        @SuppressWarnings("unchecked")
-        public V apply(T fact) {
-            return (V) field.of(fact);
+        public Integer apply(Cue cue) {
+            return cue.number();
         }
 
         @Override
         public String getExpressionHash() {
-            return type + "." + field;
+            return "number";
         }
     }
 
-    /** Reads the name of one of the allowed values: Drools looks nothing up by values that it does not know. */
-    private record Naming<T extends Record>(FactType type, FactType.Field field)
-            implements Function1<T, String>, HashedExpression {
+    /** Tests the number of a cue. */
+    private record Numbered(Integer number) implements Predicate1<Cue>, HashedExpression {
         @Override
-        public String apply(T fact) {
-            return ((Enum<?>) field.of(fact)).name();
+        public boolean test(Cue cue) {
+            return cue.number().equals(number);
         }
 
         @Override
         public String getExpressionHash() {
-            return type + "." + field;
+            return number.toString();
         }
     }
 
-    /** Tests a fact by itself. */
-    private record Passing<T extends Record>(String name, Check check) implements Predicate1<T>, HashedExpression {
+    /** Tests whether the conditions of a rule hold. */
+    private record Holding(String rule, Matcher matcher) implements Predicate1<Cue>, HashedExpression {
         @Override
-        public boolean test(T fact) {
-            return check.accepts(fact);
+        public boolean test(Cue cue) {
+            return matcher.holds(cue.story());
         }
 
         @Override
         public String getExpressionHash() {
-            return name;
-        }
-    }
-
-    /** Compares a fact with a number of another one. */
-    private record Comparison<T extends Record>(String name, Constraint.Test test, Operand.Bound with)
-            implements Predicate2<T, Integer>, HashedExpression {
-        @Override
-        public boolean test(T fact, Integer number) {
-            return test.operator().holds(((Number) test.field().of(fact)).doubleValue(), number + with.plus());
-        }
-
-        @Override
-        public String getExpressionHash() {
-            return name;
+            return rule;
         }
     }
 

@@ -14,11 +14,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Orders what was concluded into a consultation: a pure function, and the only place that decides what leads. */
 final class Ranking {
     private static final int SCHEMA = 1;
+
+    private static final Comparator<Cause> MOST_BELIEVED_FIRST =
+            Comparator.comparingDouble(Cause::belief).reversed().thenComparing(Cause::id);
 
     private final RuleSet rules;
     private final RuleGraph graph;
@@ -37,7 +39,7 @@ final class Ranking {
     }
 
     Consultation consultation() {
-        Belief belief = new Belief(conclusions, rules.causesInOrder());
+        Belief belief = new Belief(conclusions);
         List<Referral> referrals = referrals();
         Urgency urgency =
                 referrals.isEmpty() ? Urgency.SELF_CARE : referrals.get(0).urgency();
@@ -47,7 +49,7 @@ final class Ranking {
         } else {
             selection.everything();
         }
-        Interview interview = new Interview(graph, conclusions, urgency);
+        Interview interview = new Interview(graph.leads(), conclusions, urgency);
         return new Consultation(
                 SCHEMA,
                 rules.version(),
@@ -66,12 +68,15 @@ final class Ranking {
     /** Whom to see, the most pressing first. */
     List<Referral> referrals() {
         List<Referral> referrals = new ArrayList<>();
-        conclusions.claims(Conclusion.Refer.class).forEach((id, claims) -> referrals.add(referral(id, claims)));
+        for (List<Claim<Conclusion.Refer>> claims : conclusions.claims(Conclusion.Refer.class)) {
+            referrals.add(referral(claims));
+        }
         referrals.sort(Comparator.comparing(Referral::urgency));
         return referrals;
     }
 
-    private Referral referral(String id, List<Claim<Conclusion.Refer>> claims) {
+    private Referral referral(List<Claim<Conclusion.Refer>> claims) {
+        String id = claims.get(0).conclusion().target();
         Set<Who> who = EnumSet.noneOf(Who.class);
         Urgency urgency = Urgency.SELF_CARE;
         for (Claim<Conclusion.Refer> claim : claims) {
@@ -99,18 +104,31 @@ final class Ranking {
     }
 
     private List<Cause> causes(Belief belief) {
-        Set<String> ids =
-                new TreeSet<>(conclusions.claims(Conclusion.Suspect.class).keySet());
-        ids.addAll(conclusions.claims(Conclusion.Doubt.class).keySet());
-        List<Cause> causes = new ArrayList<>(ids.size());
-        ids.forEach(id -> causes.add(cause(id, belief.of(id))));
-        causes.sort(Comparator.comparingDouble(Cause::belief).reversed());
+        List<Cause> causes = new ArrayList<>();
+        for (List<Claim<Conclusion.Suspect>> suspected : conclusions.claims(Conclusion.Suspect.class)) {
+            String id = suspected.get(0).conclusion().target();
+            causes.add(cause(id, belief.of(id), suspected, conclusions.claims(Conclusion.Doubt.class, id)));
+        }
+        for (List<Claim<Conclusion.Doubt>> doubted : conclusions.claims(Conclusion.Doubt.class)) {
+            String id = doubted.get(0).conclusion().target();
+            if (conclusions.claims(Conclusion.Suspect.class, id).isEmpty()) {
+                causes.add(cause(id, belief.of(id), List.of(), doubted));
+            }
+        }
+        causes.sort(MOST_BELIEVED_FIRST);
         return causes;
     }
 
-    private Cause cause(String id, Belief.Weight weight) {
-        List<Reason> reasons = new ArrayList<>(why.reasons(conclusions.claims(Conclusion.Suspect.class, id)));
-        reasons.addAll(why.reasons(conclusions.claims(Conclusion.Doubt.class, id)));
+    private Cause cause(
+            String id,
+            Belief.Weight weight,
+            List<Claim<Conclusion.Suspect>> suspected,
+            List<Claim<Conclusion.Doubt>> doubted) {
+        List<Reason> reasons = why.reasons(suspected);
+        if (!doubted.isEmpty()) {
+            reasons = new ArrayList<>(reasons);
+            reasons.addAll(why.reasons(doubted));
+        }
         return new Cause(id, texts.get("causes", id), weight.belief(), weight.support(), weight.against(), reasons);
     }
 }

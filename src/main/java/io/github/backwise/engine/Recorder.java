@@ -1,14 +1,12 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.engine.RuleGraph.Node;
-import io.github.backwise.facts.Fact;
 import io.github.backwise.rules.Conclusion;
-import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,29 +17,33 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Writes down which rules fire in one session, and by which facts. What a rule concludes stands in its tree; the session has
- * to hear only of causes and counts, which other rules match.
+ * Writes down which rules fire in one session. What a rule concludes stands in its tree; the session has to hear only of causes
+ * and counts, which other rules match.
  */
 final class Recorder implements AgendaFilter {
+    private static final Kind SUSPECTED = Kind.of(Suspected.class);
+    private static final int CERTAINTY = 1;
+
+    private final RuleGraph graph;
     private final Function<String, Node> nodeOf;
-    private final List<Fact> given;
+    private final Story story;
     private final List<FactHandle> inserted = new ArrayList<>();
-    private final Map<Node, Firing> firings = new IdentityHashMap<>();
-    private final Set<Suspected> suspected = new HashSet<>();
-    private final Map<String, Set<String>> criteria = new HashMap<>();
+    private final List<Node> fired = new ArrayList<>();
+    private final BitSet hasFired;
+    private final Map<Integer, Set<String>> criteria = new HashMap<>();
     private KieSession session;
 
-    Recorder(Function<String, Node> nodeOf, List<Fact> given) {
+    Recorder(RuleGraph graph, Function<String, Node> nodeOf, Story story) {
+        this.graph = graph;
         this.nodeOf = nodeOf;
-        this.given = given;
+        this.story = story;
+        this.hasFired = new BitSet(graph.size());
     }
 
     /** Fires the rules over the facts; returns how often they fired. */
     int record(KieSession session, int maxFirings) {
         this.session = session;
-        for (Fact fact : given) {
-            insert(fact);
-        }
+        graph.cues().heard(story).forEach(this::insert);
         return session.fireAllRules(this, maxFirings);
     }
 
@@ -53,44 +55,43 @@ final class Recorder implements AgendaFilter {
         return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
     }
 
-    private void insert(Object fact) {
-        inserted.add(session.insert(fact));
+    private void insert(Integer cue) {
+        inserted.add(session.insert(new Cue(cue, story)));
     }
 
     Conclusions conclusions() {
-        return new Conclusions(given, firings.values());
+        List<Firing> firings = new ArrayList<>(fired.size());
+        for (Node node : fired) {
+            firings.add(new Firing(node, graph.matcher(node).places(story)));
+        }
+        return new Conclusions(story, firings);
     }
 
-    /** Lets every match fire, and notes it. */
+    /** Lets every match fire, and notes the rule. */
     @Override
     public boolean accept(Match match) {
         Node node = nodeOf.apply(match.getRule().getName());
-        Firing firing = firings.get(node);
-        if (firing == null) {
-            firing = new Firing(node);
-            firings.put(node, firing);
+        if (!hasFired.get(node.number())) {
+            hasFired.set(node.number());
+            fired.add(node);
             node.rule().conclusions().forEach(this::tellOtherRules);
-        }
-        for (Object matched : match.getObjects()) {
-            for (int i = 0; i < given.size(); i++) {
-                if (given.get(i) == matched) {
-                    firing.matched().set(i);
-                }
-            }
         }
         return true;
     }
 
     private void tellOtherRules(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Suspect suspect) {
-            Suspected fact = new Suspected(suspect.cause(), suspect.certainty());
-            if (suspected.add(fact)) {
-                insert(fact);
+            Integer cause = graph.interims().suspected(suspect.cause());
+            if (cause != null && story.conclude(cause, SUSPECTED.number(CERTAINTY, suspect.certainty()))) {
+                insert(cause);
             }
         } else if (conclusion instanceof Conclusion.Criterion criterion) {
-            Set<String> met = criteria.computeIfAbsent(criterion.set(), set -> new HashSet<>());
-            if (met.add(criterion.item())) {
-                insert(new Criteria(criterion.set(), met.size()));
+            Integer set = graph.interims().counted(criterion.set());
+            if (set != null) {
+                Set<String> met = criteria.computeIfAbsent(set, name -> new HashSet<>());
+                if (met.add(criterion.item()) && story.conclude(set, met.size())) {
+                    insert(set);
+                }
             }
         }
     }

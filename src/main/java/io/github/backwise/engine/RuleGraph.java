@@ -3,14 +3,12 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
-import io.github.backwise.rules.Condition.Presence;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which rules feed which, and what each condition asks for: worked out once for a rule set. Immutable. */
+/** The rules, which of them feed which, and what each waits for: worked out once for a rule set. Immutable. */
 final class RuleGraph {
     /**
      * A rule with all that is the same in every consultation.
@@ -31,6 +29,8 @@ final class RuleGraph {
      * @param matchedSets the counted sets it matches
      * @param suspects the causes it suspects
      * @param meets the criteria it meets
+     * @param causes who makes the causes it matches
+     * @param counts how many criteria it needs of the sets it counts
      * @param readers the rules that match a cause it suspects or a set of which it meets a criterion
      */
     record Node(
@@ -42,6 +42,8 @@ final class RuleGraph {
             List<String> matchedSets,
             List<Source> suspects,
             List<Criterion> meets,
+            List<Source> causes,
+            List<Count> counts,
             List<Node> readers) {
         static Node of(int number, Rule rule) {
             Set<String> causes = new TreeSet<>();
@@ -73,6 +75,8 @@ final class RuleGraph {
                     List.copyOf(sets),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
@@ -101,11 +105,14 @@ final class RuleGraph {
     /**
      * What rules make for others: a cause that they suspect, or a criterion that they meet.
      *
-     * @param number counted from 0 over both
      * @param makers the rules that make it
      * @param readers the rules that match the cause; none for a criterion
      */
-    record Source(int number, List<Node> makers, List<Node> readers) {}
+    record Source(List<Node> makers, List<Node> readers) {
+        Source() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /**
      * A criterion.
@@ -118,31 +125,27 @@ final class RuleGraph {
     /**
      * A set of criteria.
      *
-     * @param number counted from 0
      * @param criteria its criteria, by name
-     * @param counts the rules that count it, each with how many must be met
+     * @param readers the rules that count it
      */
-    record CountedSet(int number, Map<String, Criterion> criteria, List<Count> counts) {}
+    record CountedSet(Map<String, Criterion> criteria, List<Node> readers) {}
 
-    /** A rule that matches when so many criteria of a set are met. */
-    record Count(Node node, int needed) {}
+    /** So many criteria of a set must be met. */
+    record Count(CountedSet set, int needed) {}
 
     /** What leads to nobody; behind all urgencies, which are counted from 1. */
     static final int NOBODY = Urgency.values().length + 1;
 
     private final Map<String, Node> nodes = new HashMap<>();
+    private final List<Node> inOrder = new ArrayList<>();
+    private final Cues cues;
+    private final Interims interims = new Interims();
+    private final List<Matcher> matchers = new ArrayList<>();
     private final Map<String, Source> causes = new HashMap<>();
     private final Map<String, CountedSet> sets = new HashMap<>();
-    private final List<Source> sources = new ArrayList<>();
-    private final Demands demands = new Demands();
-    private final List<Node> hopeless = new ArrayList<>();
-    private final int[] makers;
-    private final int[] reachable;
-    private final int[] leadsTo;
-    private final boolean screens;
+    private final Leads leads;
 
     RuleGraph(RuleSet rules) {
-        List<Node> inOrder = new ArrayList<>();
         for (Rule rule : rules.rules()) {
             Node node = Node.of(inOrder.size(), rule);
             inOrder.add(node);
@@ -155,46 +158,21 @@ final class RuleGraph {
                 }
             }
         }
+        for (Node node : inOrder) {
+            matchers.add(Matcher.of(node.rule(), interims));
+        }
+        cues = new Cues(matchers, interims.size());
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);
-        leadsTo = new int[inOrder.size()];
-        inOrder.forEach(this::leadsTo);
-        demands.sort(leadsTo);
-        screens = Arrays.stream(leadsTo).anyMatch(urgency -> urgency <= Urgency.SOON.ordinal());
-        makers = sources.stream().mapToInt(source -> source.makers().size()).toArray();
-        reachable = new int[sets.size()];
-        for (CountedSet set : sets.values()) {
-            reachable[set.number()] = set.criteria().size();
-            for (Count count : set.counts()) {
-                if (count.needed() > set.criteria().size()) {
-                    hopeless.add(count.node());
-                }
-            }
-        }
-        for (Source cause : causes.values()) {
-            if (cause.makers().isEmpty()) {
-                hopeless.addAll(cause.readers());
-            }
-        }
+        leads = new Leads(inOrder, matchers);
     }
 
     private Source cause(String name) {
-        return causes.computeIfAbsent(name, n -> source());
-    }
-
-    private Source source() {
-        Source source = new Source(sources.size(), new ArrayList<>(), new ArrayList<>());
-        sources.add(source);
-        return source;
+        return causes.computeIfAbsent(name, n -> new Source());
     }
 
     private CountedSet set(String name) {
-        CountedSet known = sets.get(name);
-        if (known == null) {
-            known = new CountedSet(sets.size(), new HashMap<>(), new ArrayList<>());
-            sets.put(name, known);
-        }
-        return known;
+        return sets.computeIfAbsent(name, n -> new CountedSet(new HashMap<>(), new ArrayList<>()));
     }
 
     private void addCause(Node node, String name) {
@@ -206,7 +184,8 @@ final class RuleGraph {
 
     private void addCriterion(Node node, Conclusion.Criterion conclusion) {
         CountedSet set = set(conclusion.set());
-        Criterion criterion = set.criteria().computeIfAbsent(conclusion.item(), item -> new Criterion(source(), set));
+        Criterion criterion =
+                set.criteria().computeIfAbsent(conclusion.item(), item -> new Criterion(new Source(), set));
         if (isNewMaker(node, criterion.source())) {
             node.meets().add(criterion);
         }
@@ -222,11 +201,13 @@ final class RuleGraph {
         for (Condition condition : node.rule().conditions()) {
             Class<?> type = condition.type().type();
             if (type == Suspected.class) {
-                cause(condition.text("cause")).readers().add(node);
+                Source cause = cause(condition.text("cause"));
+                cause.readers().add(node);
+                node.causes().add(cause);
             } else if (type == Criteria.class) {
-                set(condition.text("set")).counts().add(new Count(node, needed(condition)));
-            } else {
-                demands.add(condition, node, condition.presence() == Presence.NOT);
+                CountedSet set = set(condition.text("set"));
+                set.readers().add(node);
+                node.counts().add(new Count(set, needed(condition)));
             }
         }
     }
@@ -237,21 +218,9 @@ final class RuleGraph {
             readers.addAll(cause.readers());
         }
         for (Criterion criterion : node.meets()) {
-            criterion.set().counts().forEach(count -> readers.add(count.node()));
+            readers.addAll(criterion.set().readers());
         }
         node.readers().addAll(readers);
-    }
-
-    private int leadsTo(Node node) {
-        int urgency = leadsTo[node.number()];
-        if (urgency == 0) {
-            urgency = node.pressing();
-            for (Node reader : node.readers()) {
-                urgency = Math.min(urgency, leadsTo(reader));
-            }
-            leadsTo[node.number()] = urgency;
-        }
-        return urgency;
     }
 
     private static int needed(Condition count) {
@@ -266,34 +235,29 @@ final class RuleGraph {
         return nodes.size();
     }
 
-    /** How many rules make each cause and criterion, by its number. */
-    int[] makers() {
-        return makers.clone();
+    /** Where the rules lead, and what they ask for to get there. */
+    Leads leads() {
+        return leads;
     }
 
-    /** How many criteria each set has, by its number. */
-    int[] reachable() {
-        return reachable.clone();
+    /** All rules, by id. */
+    List<Node> nodes() {
+        return inOrder;
     }
 
-    /** The most pressing urgency, counted from 1, to which a rule can lead at most, by itself or through others. */
-    int mostPressing(Node node) {
-        return leadsTo[node.number()];
+    /** The interim conclusions that rules match. */
+    Interims interims() {
+        return interims;
     }
 
-    /** Whether any rule knows something that cannot wait a day. */
-    boolean screens() {
-        return screens;
+    /** What each rule waits for. */
+    Cues cues() {
+        return cues;
     }
 
-    /** Rules that wait for what no rule makes. */
-    List<Node> hopeless() {
-        return hopeless;
-    }
-
-    /** What the rules ask of facts. */
-    Demands demands() {
-        return demands;
+    /** The conditions of a rule. */
+    Matcher matcher(Node node) {
+        return matchers.get(node.number());
     }
 
     /** The rule of this id. */

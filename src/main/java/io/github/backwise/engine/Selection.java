@@ -9,10 +9,8 @@ import io.github.backwise.rules.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +20,9 @@ import java.util.stream.Collectors;
 /** Sorts every recommended advice into exactly one of three: given, set aside, withheld. */
 final class Selection {
     private static final String SAFETY = "safety.";
+
+    private static final Comparator<Advice> BEST_FOUNDED_FIRST =
+            Comparator.comparingDouble(Advice::belief).reversed().thenComparing(Advice::id);
 
     /** What leads, whatever the belief. */
     private enum Group {
@@ -35,8 +36,7 @@ final class Selection {
     private final Explanation why;
     private final Phrases phrases;
     private final Texts texts;
-    private final List<Advice> advice = new ArrayList<>();
-    private final Map<String, Group> groups = new HashMap<>();
+    private final List<List<Advice>> advice = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<SetAside> setAside = new ArrayList<>();
     private final SortedMap<String, Withheld> withheld = new TreeMap<>();
 
@@ -51,9 +51,9 @@ final class Selection {
     /** Something urgent silences all advice but what keeps the runner safe until help is there. */
     void onlySafety(List<Reason> urgent) {
         boolean isAnySilenced = false;
-        for (String id : conclusions.claims(Conclusion.Recommend.class).keySet()) {
-            if (id.startsWith(SAFETY)) {
-                give(id);
+        for (List<Claim<Conclusion.Recommend>> claims : conclusions.claims(Conclusion.Recommend.class)) {
+            if (id(claims).startsWith(SAFETY)) {
+                give(claims);
             } else {
                 isAnySilenced = true;
             }
@@ -67,26 +67,29 @@ final class Selection {
 
     /** Withholding comes before doubt, and both before giving. */
     void everything() {
-        for (String id : conclusions.claims(Conclusion.Recommend.class).keySet()) {
+        for (List<Claim<Conclusion.Recommend>> claims : conclusions.claims(Conclusion.Recommend.class)) {
+            String id = id(claims);
             List<Claim<Conclusion.Withhold>> against = withholding(id);
             if (!against.isEmpty()) {
                 withheld.put(id, withheld(id, "advice", against));
-            } else if (isRefuted(id)) {
-                setAside.add(new SetAside(id, phrases.advice(id).title(), bothSides(id)));
+            } else if (isRefuted(claims)) {
+                setAside.add(new SetAside(id, phrases.advice(id).title(), bothSides(claims)));
             } else {
-                give(id);
+                give(claims);
             }
         }
     }
 
+    private static String id(List<Claim<Conclusion.Recommend>> claims) {
+        return claims.get(0).conclusion().advice();
+    }
+
     /** Safety first, then what rests on a cause, then what is good for anyone; the best founded first. */
     List<Advice> advice() {
-        List<Advice> ordered = new ArrayList<>(advice.size());
-        for (Group group : Group.values()) {
-            int from = ordered.size();
-            advice.stream().filter(one -> groups.get(one.id()) == group).forEach(ordered::add);
-            ordered.subList(from, ordered.size())
-                    .sort(Comparator.comparingDouble(Advice::belief).reversed().thenComparing(Advice::id));
+        List<Advice> ordered = new ArrayList<>();
+        for (List<Advice> group : advice) {
+            group.sort(BEST_FOUNDED_FIRST);
+            ordered.addAll(group);
         }
         return ordered;
     }
@@ -99,11 +102,11 @@ final class Selection {
         return List.copyOf(withheld.values());
     }
 
-    private Group group(String advice) {
-        if (advice.startsWith(SAFETY)) {
+    private static Group group(List<Claim<Conclusion.Recommend>> claims) {
+        if (id(claims).startsWith(SAFETY)) {
             return Group.SAFETY;
         }
-        for (Claim<Conclusion.Recommend> claim : recommending(advice)) {
+        for (Claim<Conclusion.Recommend> claim : claims) {
             if (!claim.firing().node().restsOn().isEmpty()) {
                 return Group.FOR_A_CAUSE;
             }
@@ -111,13 +114,9 @@ final class Selection {
         return Group.GENERAL;
     }
 
-    private List<Claim<Conclusion.Recommend>> recommending(String advice) {
-        return conclusions.claims(Conclusion.Recommend.class, advice);
-    }
-
     /** True if each rule that gives it rests on some cause with at least as much against as for it. */
-    private boolean isRefuted(String advice) {
-        for (Claim<Conclusion.Recommend> claim : recommending(advice)) {
+    private boolean isRefuted(List<Claim<Conclusion.Recommend>> claims) {
+        for (Claim<Conclusion.Recommend> claim : claims) {
             if (!restsOnRefuted(claim.firing().node().restsOn())) {
                 return false;
             }
@@ -134,9 +133,9 @@ final class Selection {
         return false;
     }
 
-    private List<Reason> bothSides(String advice) {
-        List<Reason> reasons = new ArrayList<>(why.reasons(recommending(advice)));
-        recommending(advice).stream()
+    private List<Reason> bothSides(List<Claim<Conclusion.Recommend>> claims) {
+        List<Reason> reasons = new ArrayList<>(why.reasons(claims));
+        claims.stream()
                 .flatMap(claim -> claim.firing().node().restsOn().stream())
                 .distinct()
                 .sorted()
@@ -147,6 +146,9 @@ final class Selection {
 
     /** What holds an advice back, by its own id or by its whole topic. */
     private List<Claim<Conclusion.Withhold>> withholding(String advice) {
+        if (conclusions.claims(Conclusion.Withhold.class).isEmpty()) {
+            return List.of();
+        }
         List<Claim<Conclusion.Withhold>> byId = conclusions.claims(Conclusion.Withhold.class, advice);
         List<Claim<Conclusion.Withhold>> byTopic =
                 conclusions.claims(Conclusion.Withhold.class, advice.substring(0, advice.indexOf('.')));
@@ -169,33 +171,41 @@ final class Selection {
     }
 
     /** Gives an advice with the exercises that remain of it; withholds it if none remains of those it had. */
-    private void give(String id) {
-        Set<String> included = new TreeSet<>();
-        conclusions
-                .claims(Conclusion.Include.class, id)
-                .forEach(claim -> included.add(claim.conclusion().exercise()));
-        Set<String> practised = new LinkedHashSet<>();
-        included.forEach(exercise -> practise(exercise, practised));
-        String title = phrases.advice(id).title();
-        if (!included.isEmpty() && practised.isEmpty()) {
-            withheld.put(id, withheldWithAll(id, title, included));
-            return;
+    private void give(List<Claim<Conclusion.Recommend>> claims) {
+        String id = id(claims);
+        List<Claim<Conclusion.Include>> included = conclusions.claims(Conclusion.Include.class, id);
+        Set<String> practised = Set.of();
+        if (!included.isEmpty()) {
+            Set<String> exercises = new TreeSet<>();
+            included.forEach(claim -> exercises.add(claim.conclusion().exercise()));
+            practised = practised(exercises);
+            if (practised.isEmpty()) {
+                withheld.put(id, withheldWithAll(id, exercises));
+                return;
+            }
         }
-        groups.put(id, group(id));
-        advice.add(new Advice(
-                id,
-                title,
-                phrases.advice(id).text(),
-                belief.ofAdvice(id),
-                practised.stream().map(phrases::exercise).toList(),
-                why.reasons(recommending(id))));
+        Phrases.Titled words = phrases.advice(id);
+        advice.get(group(claims).ordinal())
+                .add(new Advice(
+                        id,
+                        words.title(),
+                        words.text(),
+                        belief.ofAdvice(id),
+                        practised.stream().map(phrases::exercise).toList(),
+                        why.reasons(claims)));
     }
 
-    private Withheld withheldWithAll(String advice, String title, Collection<String> exercises) {
+    private Set<String> practised(Set<String> exercises) {
+        Set<String> practised = new LinkedHashSet<>();
+        exercises.forEach(exercise -> practise(exercise, practised));
+        return practised;
+    }
+
+    private Withheld withheldWithAll(String advice, Collection<String> exercises) {
         List<Withheld> all = exercises.stream().map(withheld::get).toList();
         return new Withheld(
                 advice,
-                title,
+                phrases.advice(advice).title(),
                 all.stream().map(Withheld::instead).distinct().collect(Collectors.joining(" ")),
                 Explanation.distinct(
                         all.stream().flatMap(held -> held.reasons().stream()).toList()));

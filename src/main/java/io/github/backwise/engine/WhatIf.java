@@ -49,8 +49,7 @@ public final class WhatIf {
         List<Firing> firings = fired.stream()
                 .map(id -> new Firing(changed.getOrDefault(id, graph.node(id))))
                 .toList();
-        Conclusions conclusions =
-                new Conclusions(facts.stream().map(Fact.class::cast).distinct().toList(), firings);
+        Conclusions conclusions = new Conclusions(new Story(facts), firings);
         return new Ranking(rules, graph, phrases, conclusions).consultation();
     }
 }

@@ -25,7 +25,7 @@ public record Condition(Presence presence, FactType type, List<Constraint> const
     }
 
     /** All that a pattern can match: the kinds of facts, and interim conclusions. */
-    static Stream<FactType> types() {
+    public static Stream<FactType> types() {
         return Stream.concat(Vocabulary.types().stream(), INTERIM.stream());
     }
 

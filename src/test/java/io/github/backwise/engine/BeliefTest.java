@@ -35,7 +35,7 @@ class BeliefTest {
         firings.add("core", EXPERT, suspect("core", POSSIBLE), recommend("strengthen", LIKELY));
         firings.add("strong", EXPERT, new Conclusion.Doubt("core", CERTAIN));
         firings.add("short", EXPERT, new Conclusion.Doubt("core", LIKELY));
-        Belief belief = firings.belief("core", "form", "hills", "pace", "return", "shoes");
+        Belief belief = firings.belief();
 
         assertEquals(0.486, belief.ofAdvice("ease-hills"), 1e-9);
         assertEquals(0.333, belief.ofAdvice("run-tall"), 1e-3);
@@ -51,7 +51,7 @@ class BeliefTest {
     void aCauseThatRestsOnACauseCountsNoMoreThanThat() {
         firings.add("first", EXPERT, suspect("first", POSSIBLE));
         firings.addMatching("first", "second", EXPERT, suspect("second", CERTAIN));
-        Belief belief = firings.belief("first", "second");
+        Belief belief = firings.belief();
         assertEquals(0.9 * 0.3, belief.of("second").support(), 1e-9);
     }
 
@@ -67,7 +67,7 @@ class BeliefTest {
 
     @Test
     void aCauseThatNobodyDoubtsIsNotRefuted() {
-        assertEquals(false, firings.belief("a").of("a").isRefuted());
+        assertEquals(false, firings.belief().of("a").isRefuted());
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class BeliefTest {
     void supportNeverLowersDoubtNeverRaisesAndAllStaysBetweenZeroAndOne(long seed) {
         Random random = new Random(seed);
         for (int step = 0; step < 200; step++) {
-            Belief before = firings.belief("a", "b");
+            Belief before = firings.belief();
             boolean doubts = random.nextBoolean();
             Certainty certainty = any(random, Certainty.values());
             Conclusion conclusion = doubts ? new Conclusion.Doubt("a", certainty) : suspect("a", certainty);
@@ -84,7 +84,7 @@ class BeliefTest {
                     any(random, Evidence.values()),
                     conclusion,
                     recommend("x", any(random, Certainty.values())));
-            Belief after = firings.belief("a", "b");
+            Belief after = firings.belief();
             double change = after.of("a").belief() - before.of("a").belief();
             assertTrue(doubts ? change <= 1e-12 : change >= -1e-12, "seed " + seed + ", step " + step);
             assertTrue(after.of("a").belief() >= 0 && after.of("a").belief() <= 1, "seed " + seed);
@@ -103,11 +103,11 @@ class BeliefTest {
             rules.add(() -> firings.add(rule, evidence, suspect("a", certainty), recommend("x", certainty)));
         }
         rules.forEach(Runnable::run);
-        double expected = firings.belief("a").ofAdvice("x");
+        double expected = firings.belief().ofAdvice("x");
         firings.clear();
         Collections.shuffle(rules, new Random(seed));
         rules.forEach(Runnable::run);
-        assertEquals(expected, firings.belief("a").ofAdvice("x"), 0.0, "seed " + seed);
+        assertEquals(expected, firings.belief().ofAdvice("x"), 0.0, "seed " + seed);
     }
 
     private static <T> T any(Random random, T[] values) {

@@ -36,6 +36,7 @@ class EngineTest {
             .referrals("severe", "numb")
             .questions("Symptom.SADDLE_NUMBNESS", "PainSeverity")
             .read();
+    private static final RuleGraph GRAPH = new RuleGraph(RULES);
 
     private final Engine engine = Engine.of(RULES);
 
@@ -73,7 +74,7 @@ class EngineTest {
 
     @Test
     void aRunawayRuleSetIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine impatient = new Engine(RULES, base(), RULES::rule, 1);
+        Engine impatient = new Engine(RULES, GRAPH, base(), RULES::rule, 1);
         var unfinished = assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals(
@@ -83,13 +84,13 @@ class EngineTest {
 
     @Test
     void aRunawayRuleSetEndsInEveryLanguage() {
-        Engine impatient = new Engine(RULES, base(), RULES::rule, 1).in(Locale.GERMAN);
+        Engine impatient = new Engine(RULES, GRAPH, base(), RULES::rule, 1).in(Locale.GERMAN);
         assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
     }
 
     @Test
     void aFailingRuleIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine broken = new Engine(RULES, base(), EngineTest::failOnLater, 100);
+        Engine broken = new Engine(RULES, GRAPH, base(), EngineTest::failOnLater, 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
         assertEquals(
                 "could not assess, tell the runner to see a professional: a rule failed. Maybe see the cause below?",
@@ -99,7 +100,7 @@ class EngineTest {
     }
 
     private static KieBase base() {
-        return LibraryLoader.call(() -> Model.base(RULES.rules()));
+        return LibraryLoader.call(() -> Model.base(GRAPH));
     }
 
     private static Rule failOnLater(String id) {

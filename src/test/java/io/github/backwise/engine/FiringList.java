@@ -44,9 +44,9 @@ final class FiringList {
         firings.clear();
     }
 
-    Belief belief(String... causesInOrder) {
+    Belief belief() {
         List<Firing> fired = new ArrayList<>();
         firings.values().forEach(rule -> fired.add(new Firing(RuleGraph.Node.of(fired.size(), rule))));
-        return new Belief(new Conclusions(List.of(), fired), List.of(causesInOrder));
+        return new Belief(new Conclusions(new Story(List.of()), fired));
     }
 }

@@ -32,11 +32,11 @@ import org.kie.api.KieBase;
 /** Nothing of a consultation, and least of all of one that failed in the middle, appears in the next. */
 class LeakTest {
     private static final RuleSet RULES = RuleSet.bundled();
+    private static final RuleGraph GRAPH = new RuleGraph(RULES);
     private static final Engine SOUND = Engine.standard();
     private static final int RUNNERS = 2_000;
 
-    private final KieBase base =
-            LibraryLoader.call(() -> Model.base(RuleSet.bundled().rules()));
+    private final KieBase base = LibraryLoader.call(() -> Model.base(GRAPH));
 
     @Test
     void aRunnerAfterOneWhoseConsultationFailedHearsNothingOfThem() {
@@ -46,7 +46,7 @@ class LeakTest {
         List<Fact> other = List.of(new Change(Factor.HILLS, 14), new PainDuration(7));
         int firings = SOUND.fire(urgent).firedRules().size();
         IntStream.rangeClosed(1, firings).forEach(firing -> {
-            Engine breaking = new Engine(RULES, base, failing(time -> time == firing), 10_000);
+            Engine breaking = new Engine(RULES, GRAPH, base, failing(time -> time == firing), 10_000);
             assertThrows(UnfinishedException.class, () -> breaking.consult(urgent), "at firing " + firing);
             assertEquals(SOUND.consult(other), breaking.consult(other), "after a failure at firing " + firing);
         });
@@ -54,12 +54,12 @@ class LeakTest {
 
     @Test
     void rulesThatFailNowAndThenLeaveNothingBehind() {
-        keepsRunnersApart(new Engine(RULES, base, failing(time -> time % 61 == 0), 10_000));
+        keepsRunnersApart(new Engine(RULES, GRAPH, base, failing(time -> time % 61 == 0), 10_000));
     }
 
     @Test
     void rulesThatAreStoppedInTheMiddleLeaveNothingBehind() {
-        keepsRunnersApart(new Engine(RULES, base, RULES::rule, 25));
+        keepsRunnersApart(new Engine(RULES, GRAPH, base, RULES::rule, 25));
     }
 
     /** Finds rules, but fails at some of the times it is asked to. */

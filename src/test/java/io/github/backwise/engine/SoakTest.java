@@ -27,9 +27,9 @@ class SoakTest {
     private static final int RANDOM_RUNNERS = 200;
     private static final double MORE_MEGABYTES = 16;
 
-    private final KieBase base =
-            LibraryLoader.call(() -> Model.base(RuleSet.bundled().rules()));
-    private final Engine engine = new Engine(RuleSet.bundled(), base);
+    private final RuleGraph graph = new RuleGraph(RuleSet.bundled());
+    private final KieBase base = LibraryLoader.call(() -> Model.base(graph));
+    private final Engine engine = new Engine(RuleSet.bundled(), graph, new Phrases(RuleSet.bundled(), graph), base);
     private final List<List<Fact>> runners = runners();
 
     @Test

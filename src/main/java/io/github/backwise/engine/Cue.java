@@ -1,0 +1,9 @@
+package io.github.backwise.engine;
+
+/**
+ * What Drools hears of a runner: that something was said which rules wait for.
+ *
+ * @param number stands for what was said; see {@link Cues}
+ * @param story the story in which it was said
+ */
+record Cue(Integer number, Story story) {}

@@ -1,0 +1,148 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.RuleGraph.Node;
+import io.github.backwise.rules.Condition.Presence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where rules lead, by themselves or through others, and what those that lead to somebody ask for. All by the numbers of rules
+ * and demands, to be gone through quickly; urgencies are counted from 1. Immutable.
+ */
+final class Leads {
+    /** The link of a rule that stands alone. */
+    private static final int NONE = -1;
+
+    private final List<Node> rules;
+    private final Demands demands = new Demands();
+    private final int[] mostPressing;
+    private final int[] pressing;
+    private final int[][] readers;
+    private final int[][] wants;
+    private final BitSet restingOnOthers = new BitSet();
+    private final int[] links;
+    private final List<Prospects> prospects = new ArrayList<>();
+
+    /**
+     * @param rules all rules, linked with each other
+     * @param conditions the conditions of each
+     */
+    Leads(List<Node> rules, List<Matcher> conditions) {
+        this.rules = rules;
+        this.mostPressing = new int[rules.size()];
+        this.pressing = new int[rules.size()];
+        this.readers = new int[rules.size()][];
+        this.links = new int[rules.size()];
+        int linked = 0;
+        this.wants = new int[rules.size()][];
+        for (Node node : rules) {
+            int rule = node.number();
+            pressing[rule] = node.pressing();
+            readers[rule] = numbers(node.readers());
+            restingOnOthers.set(rule, !node.causes().isEmpty() || !node.counts().isEmpty());
+            links[rule] = readers[rule].length > 0 || restsOnOthers(rule) ? linked++ : NONE;
+            wants[rule] = wants(node, conditions.get(rule));
+        }
+        Outlook nothingKnown = new Outlook(this, Conclusions.NONE);
+        for (Urgency urgency : Urgency.values()) {
+            prospects.add(new Prospects(this, urgency.ordinal(), nothingKnown));
+        }
+    }
+
+    private static int[] numbers(List<Node> nodes) {
+        int[] numbers = new int[nodes.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = nodes.get(i).number();
+        }
+        return numbers;
+    }
+
+    /** What a rule asks to be stated, if it leads to somebody: such rules never ask for something not to be stated. */
+    private int[] wants(Node node, Matcher conditions) {
+        int[] wants = new int[conditions.patterns().size()];
+        int found = 0;
+        if (mostPressing(node) < RuleGraph.NOBODY) {
+            for (Pattern pattern : conditions.patterns()) {
+                if (!pattern.kind().isInterim() && pattern.presence() != Presence.NOT) {
+                    wants[found++] = demands.of(pattern, node).number();
+                }
+            }
+        }
+        return Arrays.copyOf(wants, found);
+    }
+
+    private int mostPressing(Node node) {
+        int urgency = mostPressing[node.number()];
+        if (urgency == 0) {
+            urgency = node.pressing();
+            for (Node reader : node.readers()) {
+                urgency = Math.min(urgency, mostPressing(reader));
+            }
+            mostPressing[node.number()] = urgency;
+        }
+        return urgency;
+    }
+
+    /** How many rules there are. */
+    int size() {
+        return rules.size();
+    }
+
+    /** A rule. */
+    Node rule(int rule) {
+        return rules.get(rule);
+    }
+
+    /** The most pressing urgency to which a rule can lead at most. */
+    int mostPressing(int rule) {
+        return mostPressing[rule];
+    }
+
+    /** How pressing what a rule says by itself is; {@link RuleGraph#NOBODY} if it sends to nobody. */
+    int pressing(int rule) {
+        return pressing[rule];
+    }
+
+    /** The rules that match what a rule concludes. */
+    int[] readers(int rule) {
+        return readers[rule];
+    }
+
+    /** Whether a rule matches interim conclusions. */
+    boolean restsOnOthers(int rule) {
+        return restingOnOthers.get(rule);
+    }
+
+    /** A number for each rule that matches what others conclude, or the other way around; {@link #NONE} for others. */
+    int link(int rule) {
+        return links[rule];
+    }
+
+    /** The demands of a rule; none if it leads to nobody. */
+    int[] wants(int rule) {
+        return wants[rule];
+    }
+
+    /** What is asked. */
+    Demands demands() {
+        return demands;
+    }
+
+    /** What could lead to something more pressing than an urgency if it was asked. */
+    Prospects prospects(Urgency urgency) {
+        return prospects.get(urgency.ordinal());
+    }
+
+    /** Whether any rule knows something that is more pressing than an urgency. */
+    boolean knowAnythingBeyond(Urgency urgency) {
+        for (int most : mostPressing) {
+            if (most <= urgency.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.rules.Condition;
+import io.github.backwise.rules.Condition.Presence;
+import io.github.backwise.rules.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The conditions of a rule, ready to be held against many stories. Immutable. */
+final class Matcher {
+    /** No conditions at all. */
+    static final Matcher ANYTHING = new Matcher(List.of(), 0);
+
+    private final List<Pattern> patterns;
+    private final int slots;
+
+    private Matcher(List<Pattern> patterns, int slots) {
+        this.patterns = patterns;
+        this.slots = slots;
+    }
+
+    static Matcher of(Rule rule, Interims interims) {
+        List<Pattern> patterns = new ArrayList<>();
+        List<String> bound = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            patterns.add(Pattern.of(condition, bound, interims));
+        }
+        return new Matcher(List.copyOf(patterns), bound.size());
+    }
+
+    /** The conditions, in order. */
+    List<Pattern> patterns() {
+        return patterns;
+    }
+
+    /** Whether all conditions hold. */
+    boolean holds(Story story) {
+        return slots > 0 ? matches(0, story, new double[slots], null) : eachHolds(story, null);
+    }
+
+    /** The stated facts that meet the conditions, by their place. */
+    BitSet places(Story story) {
+        BitSet places = new BitSet();
+        if (slots > 0) {
+            matches(0, story, new double[slots], places);
+        } else if (eachHolds(story, null)) {
+            eachHolds(story, places);
+        }
+        return places;
+    }
+
+    /** Whether the conditions hold, one by one, as none speaks of what another one binds. */
+    private boolean eachHolds(Story story, BitSet places) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Pattern pattern = patterns.get(i);
+            boolean isMet = isMet(pattern, story, pattern.presence() == Presence.STATED ? places : null);
+            if (isMet == (pattern.presence() == Presence.NOT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMet(Pattern pattern, Story story, BitSet places) {
+        boolean isMet = false;
+        int end = story.end(pattern.kind());
+        for (int place = story.start(pattern.kind()); place < end; place++) {
+            if (pattern.accepts(story.row(place), null)) {
+                if (places == null) {
+                    return true;
+                }
+                isMet = true;
+                note(place, pattern, places);
+            }
+        }
+        return isMet;
+    }
+
+    private static void note(int place, Pattern pattern, BitSet places) {
+        if (!pattern.kind().isInterim()) {
+            places.set(place);
+        }
+    }
+
+    /**
+     * Whether the conditions from one on hold.
+     *
+     * @param places takes the place of all that meets them; null if one way to meet them is enough
+     */
+    private boolean matches(int next, Story story, double[] numbers, BitSet places) {
+        if (next == patterns.size()) {
+            return true;
+        }
+        Pattern pattern = patterns.get(next);
+        boolean isStated = pattern.presence() == Presence.STATED;
+        boolean holds = pattern.presence() == Presence.NOT;
+        int end = story.end(pattern.kind());
+        for (int place = story.start(pattern.kind()); place < end; place++) {
+            if (pattern.accepts(story.row(place), numbers)) {
+                if (!isStated) {
+                    holds = !holds;
+                    break;
+                }
+                if (matches(next + 1, story, numbers, places)) {
+                    if (places == null) {
+                        return true;
+                    }
+                    note(place, pattern, places);
+                    holds = true;
+                }
+            }
+        }
+        return isStated ? holds : holds && matches(next + 1, story, numbers, places);
+    }
+}

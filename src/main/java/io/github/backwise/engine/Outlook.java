@@ -1,0 +1,180 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.engine.RuleGraph.Count;
+import io.github.backwise.engine.RuleGraph.Criterion;
+import io.github.backwise.engine.RuleGraph.Node;
+import io.github.backwise.engine.RuleGraph.Source;
+import io.github.backwise.engine.Story.Told;
+import java.util.BitSet;
+
+/** What rules could still do if more was known of a runner: all that the answers so far do not rule out. */
+final class Outlook {
+    private final Leads leads;
+    private final BitSet answered;
+    private final BitSet met;
+    private final BitSet refused;
+    private final Conclusions conclusions;
+
+    /** By link, of rules that match interim conclusions: which were judged, and which of them could still fire. */
+    private final BitSet judged = new BitSet();
+
+    private final BitSet possible = new BitSet();
+
+    /** By link, of rules that others match: which were tried for an urgency, and which of them could lead there. */
+    private final BitSet tried = new BitSet();
+
+    private final BitSet leading = new BitSet();
+    private int triedUrgency;
+
+    Outlook(Leads leads, Conclusions conclusions) {
+        this.leads = leads;
+        this.answered = new BitSet(leads.demands().items());
+        this.met = new BitSet(leads.demands().all().size());
+        this.refused = new BitSet(leads.demands().all().size());
+        this.conclusions = conclusions;
+        Story story = conclusions.story();
+        for (int place = 0; place < story.facts(); place++) {
+            meet(story.told(place));
+        }
+        for (int item = answered.nextSetBit(0); item >= 0; item = answered.nextSetBit(item + 1)) {
+            refuse(item);
+        }
+    }
+
+    private void meet(Told told) {
+        int item = leads.demands().answered(told);
+        if (item != Demands.NOTHING) {
+            answered.set(item);
+            for (Demand demand : leads.demands().answering(item)) {
+                if (!met.get(demand.number()) && demand.accepts(told.row())) {
+                    met.set(demand.number());
+                }
+            }
+        }
+    }
+
+    /** Refuses all that was asked by something and was answered otherwise. */
+    private void refuse(int item) {
+        for (Demand demand : leads.demands().asking(item)) {
+            if (!met.get(demand.number()) && isAnswered(demand)) {
+                refused.set(demand.number());
+            }
+        }
+    }
+
+    private boolean isAnswered(Demand demand) {
+        BitSet items = demand.items();
+        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+            if (!answered.get(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What facts answered, by number. */
+    BitSet answered() {
+        return answered;
+    }
+
+    /** The demands that a fact meets, by number. */
+    BitSet met() {
+        return met;
+    }
+
+    /** The demands that were answered otherwise, by number. */
+    BitSet refused() {
+        return refused;
+    }
+
+    /** Whether asking could still change something about a demand. */
+    boolean isOpen(int demand) {
+        return !refused.get(demand)
+                && (!met.get(demand) || leads.demands().all().get(demand).isBound());
+    }
+
+    /** Whether a rule could still lead to an urgency, counted from 1, or to a more pressing one, by itself or through others. */
+    boolean couldLead(int rule, int urgency) {
+        if (leads.mostPressing(rule) > urgency) {
+            return false;
+        }
+        return leads.pressing(rule) <= urgency ? isPossible(rule) : couldLeadThroughOthers(rule, urgency);
+    }
+
+    private boolean couldLeadThroughOthers(int rule, int urgency) {
+        if (urgency != triedUrgency) {
+            triedUrgency = urgency;
+            tried.clear();
+            leading.clear();
+        }
+        int link = leads.link(rule);
+        if (!tried.get(link)) {
+            tried.set(link);
+            leading.set(link, isPossible(rule) && anyReaderCouldLead(rule, urgency));
+        }
+        return leading.get(link);
+    }
+
+    private boolean anyReaderCouldLead(int rule, int urgency) {
+        for (int reader : leads.readers(rule)) {
+            if (couldLead(reader, urgency)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPossible(int rule) {
+        if (!leads.restsOnOthers(rule)) {
+            return isNotRefused(rule) || conclusions.fired(rule);
+        }
+        int link = leads.link(rule);
+        if (!judged.get(link)) {
+            judged.set(link);
+            possible.set(link, isNotRefused(rule) && isReachable(leads.rule(rule)) || conclusions.fired(rule));
+        }
+        return possible.get(link);
+    }
+
+    private boolean isNotRefused(int rule) {
+        for (int demand : leads.wants(rule)) {
+            if (refused.get(demand)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReachable(Node node) {
+        for (Source cause : node.causes()) {
+            if (!isPossible(cause)) {
+                return false;
+            }
+        }
+        for (Count count : node.counts()) {
+            if (!isReachable(count)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReachable(Count count) {
+        int missing = count.needed();
+        for (Criterion criterion : count.set().criteria().values()) {
+            if (missing > 0 && isPossible(criterion.source())) {
+                missing--;
+            }
+        }
+        return missing <= 0;
+    }
+
+    private boolean isPossible(Source source) {
+        for (Node maker : source.makers()) {
+            if (isPossible(maker.number())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.facts.Fact;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * What one runner stated, without repetition and in an order that depends on nothing but the facts; and what was concluded so
+ * far for other rules to match. For one consultation, on one thread.
+ */
+final class Story {
+    private final Told[] told;
+
+    /** Where each kind of fact starts; the next one starts where it ends. */
+    private final int[] starts = new int[Kind.count() + 1];
+
+    /** The stated facts, then the interim conclusions. */
+    private double[][] rows;
+
+    private int size;
+
+    /** A stated fact, as numbers too. */
+    record Told(Fact fact, Kind kind, double[] row) {
+        static Told of(Fact fact) {
+            Objects.requireNonNull(fact, "a fact is null. Maybe leave out what is unknown?");
+            Kind kind = Kind.of(fact.getClass());
+            return new Told(fact, kind, kind.row(fact));
+        }
+
+        static int compare(Told one, Told other) {
+            int order = Integer.compare(one.kind.number(), other.kind.number());
+            return order != 0 ? order : Arrays.compare(one.row, other.row);
+        }
+    }
+
+    Story(Collection<? extends Fact> facts) {
+        told = inOrder(facts);
+        size = told.length;
+        rows = new double[size + 8][];
+        int kind = 0;
+        for (int place = 0; place < size; place++) {
+            rows[place] = told[place].row();
+            while (kind <= told[place].kind().number()) {
+                starts[kind++] = place;
+            }
+        }
+        Arrays.fill(starts, kind, starts.length, size);
+    }
+
+    private static Told[] inOrder(Collection<? extends Fact> facts) {
+        Fact[] given = facts.toArray(Fact[]::new);
+        Told[] ordered = new Told[given.length];
+        for (int i = 0; i < given.length; i++) {
+            ordered[i] = Told.of(given[i]);
+        }
+        Arrays.sort(ordered, Told::compare);
+        int kept = 0;
+        for (Told each : ordered) {
+            if (kept == 0 || Told.compare(ordered[kept - 1], each) != 0) {
+                ordered[kept++] = each;
+            }
+        }
+        return Arrays.copyOf(ordered, kept);
+    }
+
+    /** How many facts were stated. */
+    int facts() {
+        return told.length;
+    }
+
+    /** The stated fact at a place. */
+    Told told(int place) {
+        return told[place];
+    }
+
+    /** Adds what a rule concluded for others to match: a name and a number that goes with it. False if it was known. */
+    boolean conclude(int name, double number) {
+        for (int place = told.length; place < size; place++) {
+            if (rows[place][0] == name && rows[place][1] == number) {
+                return false;
+            }
+        }
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, 2 * size);
+        }
+        rows[size++] = new double[] {name, number};
+        return true;
+    }
+
+    /** The first place of a kind of fact; interim conclusions stand behind all facts. */
+    int start(Kind kind) {
+        return kind.isInterim() ? told.length : starts[kind.number()];
+    }
+
+    /** The place behind the last one of a kind of fact. */
+    int end(Kind kind) {
+        return kind.isInterim() ? size : starts[kind.number() + 1];
+    }
+
+    /** The numbers at a place. */
+    double[] row(int place) {
+        return rows[place];
+    }
+}
