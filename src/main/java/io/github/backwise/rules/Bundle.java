@@ -24,9 +24,8 @@ import java.util.Map;
  * @param version version of the rule set
  * @param rules its rules, by id
  * @param texts its wording, by the path of its file and its key
- * @param causesInOrder ids of all causes, each after those that it rests on
  */
-record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>> texts, List<String> causesInOrder) {
+record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>> texts) {
     /** All kinds of records that a rule set consists of. */
     private static final List<Class<?>> RECORDS = List.of(
             Bundle.class,
@@ -47,7 +46,7 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
             Conclusion.Refer.class,
             Conclusion.Criterion.class);
 
-    /** What stands behind a value's number when it comes for the first time. */
+    /** What stands before a value. */
     private enum Kind {
         NOTHING,
         TEXT,
@@ -75,23 +74,24 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
         return (Bundle) new Reader(bytes).read();
     }
 
-    /** Writes each value once, and its number wherever it comes again. */
+    /** Writes each value once, behind all that it consists of, which it names by number. */
     private record Writer(DataOutputStream out, Map<Object, Integer> numbers) {
         Writer(DataOutputStream out) {
             this(out, new HashMap<>());
         }
 
-        void write(Object value) throws IOException {
+        int write(Object value) throws IOException {
             Integer number = numbers.get(value);
-            out.writeInt(number == null ? -1 : number);
             if (number == null) {
                 writeNew(value);
-                add(value);
+                number = add(value);
             }
+            return number;
         }
 
-        private void add(Object value) {
+        private int add(Object value) {
             numbers.put(value, numbers.size());
+            return numbers.size() - 1;
         }
 
         private void writeNew(Object value) throws IOException {
@@ -112,26 +112,34 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                 start(Kind.TRUTH);
                 out.writeInt(truth ? 1 : 0);
             } else if (value instanceof Enum<?> constant) {
+                int type = write(constant.getDeclaringClass().getName());
                 start(Kind.CONSTANT);
-                write(constant.getDeclaringClass().getName());
+                out.writeInt(type);
                 out.writeInt(constant.ordinal());
             } else if (value instanceof List<?> list) {
+                int[] parts = writeAll(list);
                 start(Kind.LIST);
-                writeAll(list);
+                out.writeInt(parts.length);
+                name(parts);
             } else if (value instanceof Map<?, ?> map) {
+                int[] keys = writeAll(map.keySet());
+                int[] values = writeAll(map.values());
                 start(Kind.MAP);
-                writeAll(map.keySet());
-                writeAll(map.values());
+                out.writeInt(keys.length);
+                name(keys);
+                name(values);
             } else if (value instanceof FactType type) {
+                int name = write(type.name());
                 start(Kind.TYPE);
-                write(type.name());
+                out.writeInt(name);
                 type.fields().forEach(this::add);
+            } else if (value instanceof FactType.Field field) {
+                throw new IllegalStateException(field + " comes before its type");
             } else {
+                int[] parts = writeAll(parts(value));
                 start(Kind.RECORD);
                 out.writeByte(RECORDS.indexOf(value.getClass()));
-                for (RecordComponent part : value.getClass().getRecordComponents()) {
-                    write(part(part, value));
-                }
+                name(parts);
             }
         }
 
@@ -139,19 +147,31 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
             out.writeByte(kind.ordinal());
         }
 
-        private void writeAll(Collection<?> values) throws IOException {
-            out.writeInt(values.size());
+        private int[] writeAll(Collection<?> values) throws IOException {
+            int[] numbers = new int[values.size()];
+            int written = 0;
             for (Object value : values) {
-                write(value);
+                numbers[written++] = write(value);
+            }
+            return numbers;
+        }
+
+        private void name(int[] numbers) throws IOException {
+            for (int number : numbers) {
+                out.writeInt(number);
             }
         }
 
-        private static Object part(RecordComponent part, Object value) {
-            try {
-                return part.getAccessor().invoke(value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+        private static List<Object> parts(Object value) {
+            List<Object> parts = new ArrayList<>();
+            for (RecordComponent part : value.getClass().getRecordComponents()) {
+                try {
+                    parts.add(part.getAccessor().invoke(value));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
             }
+            return parts;
         }
     }
 
@@ -168,27 +188,25 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
             this.bytes = ByteBuffer.wrap(bytes);
         }
 
+        /** All values; the last one consists of all others. */
         Object read() {
-            int number = bytes.getInt();
-            if (number >= 0) {
-                return values.get(number);
+            while (bytes.hasRemaining()) {
+                values.add(value(KINDS[bytes.get()]));
             }
-            Object value = readNew(KINDS[bytes.get()]);
-            values.add(value);
-            return value;
+            return values.get(values.size() - 1);
         }
 
-        private Object readNew(Kind kind) {
+        private Object value(Kind kind) {
             return switch (kind) {
                 case NOTHING -> null;
                 case TEXT -> text();
                 case WHOLE -> bytes.getInt();
                 case NUMBER -> bytes.getDouble();
                 case TRUTH -> bytes.getInt() == 1;
-                case CONSTANT -> constants((String) read())[bytes.getInt()];
-                case LIST -> Arrays.asList(readAll(bytes.getInt()));
-                case MAP -> map(readAll(bytes.getInt()), readAll(bytes.getInt()));
-                case TYPE -> type((String) read());
+                case CONSTANT -> constants((String) named())[bytes.getInt()];
+                case LIST -> Arrays.asList(named(bytes.getInt()));
+                case MAP -> map(bytes.getInt());
+                case TYPE -> type((String) named());
                 case RECORD -> record(bytes.get());
             };
         }
@@ -210,17 +228,23 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
             });
         }
 
-        private Object[] readAll(int size) {
-            Object[] read = new Object[size];
-            for (int i = 0; i < size; i++) {
-                read[i] = read();
-            }
-            return read;
+        private Object named() {
+            return values.get(bytes.getInt());
         }
 
-        private static Map<Object, Object> map(Object[] keys, Object[] values) {
+        private Object[] named(int size) {
+            Object[] named = new Object[size];
+            for (int i = 0; i < size; i++) {
+                named[i] = named();
+            }
+            return named;
+        }
+
+        private Map<Object, Object> map(int size) {
+            Object[] keys = named(size);
+            Object[] values = named(size);
             Map<Object, Object> map = new LinkedHashMap<>();
-            for (int i = 0; i < keys.length; i++) {
+            for (int i = 0; i < size; i++) {
                 map.put(keys[i], values[i]);
             }
             return map;
@@ -243,7 +267,7 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                     constructors[number].setAccessible(true);
                 }
                 Constructor<?> constructor = constructors[number];
-                return constructor.newInstance(readAll(constructor.getParameterCount()));
+                return constructor.newInstance(named(constructor.getParameterCount()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

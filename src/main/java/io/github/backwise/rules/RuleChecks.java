@@ -130,23 +130,15 @@ final class RuleChecks {
                                         || test.operator() != Operator.EQUAL));
     }
 
+    /** Causes and counted sets rest on each other in chains that end. */
     private void noCycle() {
-        causesInOrder();
-    }
-
-    /** Causes and counted sets, each after those it rests on; a chain that feeds itself is a problem. */
-    List<String> causesInOrder() {
         Map<String, Set<String>> restsOn = new LinkedHashMap<>();
         for (Rule rule : rules) {
             Set<String> needs = Stream.concat(
                             rule.matchedCauses(), rule.matchedSets().map(set -> "#" + set))
                     .collect(Collectors.toSet());
             for (Conclusion conclusion : rule.conclusions()) {
-                String made = conclusion instanceof Conclusion.Suspect s
-                        ? s.cause()
-                        : conclusion instanceof Conclusion.Doubt d
-                                ? d.cause()
-                                : conclusion instanceof Conclusion.Criterion c ? "#" + c.set() : null;
+                String made = linkOf(conclusion);
                 if (made != null) {
                     restsOn.computeIfAbsent(made, m -> new TreeSet<>()).addAll(needs);
                 }
@@ -154,7 +146,14 @@ final class RuleChecks {
         }
         Map<String, Integer> ordered = new LinkedHashMap<>();
         new TreeSet<>(restsOn.keySet()).forEach(node -> visit(node, restsOn, ordered, new LinkedHashSet<>()));
-        return ordered.keySet().stream().filter(node -> !node.startsWith("#")).toList();
+    }
+
+    /** The link of a chain that a conclusion makes: a cause, or a counted set with a "#" before it; null for others. */
+    private static String linkOf(Conclusion conclusion) {
+        boolean isCause = conclusion instanceof Conclusion.Suspect || conclusion instanceof Conclusion.Doubt;
+        return isCause
+                ? conclusion.target()
+                : conclusion instanceof Conclusion.Criterion ? "#" + conclusion.target() : null;
     }
 
     private void visit(String node, Map<String, Set<String>> restsOn, Map<String, Integer> ordered, Set<String> path) {
@@ -164,7 +163,8 @@ final class RuleChecks {
         if (!path.add(node)) {
             chainProblem(
                     node,
-                    "the chain of causes feeds itself: " + String.join(" -> ", path),
+                    "the chain of causes feeds itself: "
+                            + String.join(" -> ", path).replace("#", "the set "),
                     "Maybe one of these rules should match facts instead?");
             return;
         }
@@ -189,8 +189,7 @@ final class RuleChecks {
 
     private void chainProblem(String cause, String message, String maybe) {
         rules.stream()
-                .filter(r -> r.conclusions(Conclusion.Suspect.class)
-                        .anyMatch(s -> s.cause().equals(cause)))
+                .filter(rule -> rule.conclusions().stream().anyMatch(made -> cause.equals(linkOf(made))))
                 .findFirst()
                 .ifPresent(rule -> problem(rule, message, maybe));
     }

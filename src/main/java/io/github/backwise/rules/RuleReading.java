@@ -15,7 +15,6 @@ final class RuleReading {
     private final Texts texts;
     private final Succession succession = new Succession();
     private final List<Draft> drafts;
-    private final RuleChecks checks;
 
     /** Reads files that all arrived as they should. */
     RuleReading(RuleFiles files) {
@@ -32,12 +31,11 @@ final class RuleReading {
         texts = Texts.read(files, problems);
         files.layers().forEach(layer -> succession.add(drafts(files, layer), retired(files, layer)));
         drafts = succession.standing();
-        checks = new RuleChecks(drafts);
     }
 
     /** Holds the rules against each other and against the texts. */
     RuleReading checked() {
-        tell(checks.problems());
+        tell(new RuleChecks(drafts).problems());
         tell(succession.problems());
         tell(new WordChecks(drafts, succession.gone(), texts, unread).problems());
         if (!unread.hasRules()) {
@@ -120,9 +118,5 @@ final class RuleReading {
 
     Unread unread() {
         return unread;
-    }
-
-    List<String> causesInOrder() {
-        return checks.causesInOrder();
     }
 }

@@ -23,23 +23,15 @@ public final class RuleSet {
     private final Map<String, Rule> rules;
     private final Texts texts;
     private final String version;
-    private final List<String> causesInOrder;
     private final Supplier<RuleFiles> files;
     private final Locale locale;
 
-    private RuleSet(
-            Map<String, Rule> rules,
-            Texts texts,
-            String version,
-            List<String> causesInOrder,
-            Supplier<RuleFiles> files,
-            Locale locale) {
+    private RuleSet(Map<String, Rule> rules, Texts texts, String version, Supplier<RuleFiles> files, Locale locale) {
         this.rules = Collections.unmodifiableMap(rules);
         this.texts = texts;
         this.files = files;
         this.locale = locale;
         this.version = version;
-        this.causesInOrder = causesInOrder;
     }
 
     /**
@@ -58,25 +50,19 @@ public final class RuleSet {
     /** Of a reading without problems. */
     static RuleSet of(RuleReading reading, RuleFiles files) {
         String version = RuleFiles.resource("META-INF/backwise/version").strip() + "+" + files.hash();
-        return new RuleSet(
-                byId(reading.rules()), reading.texts(), version, reading.causesInOrder(), () -> files, Locale.ROOT);
+        return new RuleSet(byId(reading.rules()), reading.texts(), version, () -> files, Locale.ROOT);
     }
 
     /** The rules that come with the library, as the build has read and checked them. */
     public static RuleSet bundled() {
         Bundle bundle = Bundle.of(RuleFiles.bytes(BUNDLE));
         return new RuleSet(
-                byId(bundle.rules()),
-                Texts.of(bundle.texts()),
-                bundle.version(),
-                bundle.causesInOrder(),
-                RuleFiles::bundled,
-                Locale.ROOT);
+                byId(bundle.rules()), Texts.of(bundle.texts()), bundle.version(), RuleFiles::bundled, Locale.ROOT);
     }
 
     /** What the build writes as {@link #BUNDLE} for the library to start from: the same bytes for the same rule set. */
     public byte[] bundle() {
-        return new Bundle(version, rules(), texts.entries(), causesInOrder).bytes();
+        return new Bundle(version, rules(), texts.entries()).bytes();
     }
 
     private static Map<String, Rule> byId(List<Rule> rules) {
@@ -97,14 +83,14 @@ public final class RuleSet {
 
     /** The same rules with their words in a language. What is not translated stays as it is, one text at a time. */
     public RuleSet in(Locale language) {
-        return new RuleSet(rules, texts.in(language), version, causesInOrder, files, language);
+        return new RuleSet(rules, texts.in(language), version, files, language);
     }
 
     /** This set with one rule in another form, unchecked: for tools that try out what a change would do. */
     public RuleSet with(Rule changed) {
         Map<String, Rule> others = new LinkedHashMap<>(rules);
         others.put(changed.id(), changed);
-        return new RuleSet(others, texts, version + "-changed", causesInOrder, files, locale);
+        return new RuleSet(others, texts, version + "-changed", files, locale);
     }
 
     /** All rules, by id. */
@@ -125,10 +111,5 @@ public final class RuleSet {
     /** Version of the library and a hash of all texts: "0.1.0+4f2a91c07be3". */
     public String version() {
         return version;
-    }
-
-    /** Ids of all causes, each after those that it rests on. */
-    public List<String> causesInOrder() {
-        return causesInOrder;
     }
 }

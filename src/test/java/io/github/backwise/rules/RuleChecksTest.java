@@ -68,6 +68,18 @@ class RuleChecksTest {
     }
 
     @Test
+    void reportsAChainThatFeedsItselfThroughACount() {
+        String drl = "package backwise.rules;\n"
+                + TinyRules.ruleText(
+                        "one", "Suspected( cause == \"a\" )", "conclude.criterion( \"signs\", \"first\" );")
+                + TinyRules.ruleText(
+                        "two", "Criteria( set == \"signs\", met >= 1 )", "conclude.suspect( \"a\", LIKELY );");
+        onlyProblem(
+                TinyRules.text(drl).causes("a").criteria("signs", "first"),
+                "the chain of causes feeds itself: the set signs -> a");
+    }
+
+    @Test
     void reportsAChainThatFeedsItself() {
         String drl = "package backwise.rules;\n"
                 + TinyRules.ruleText("one", "Suspected( cause == \"a\" )", "conclude.suspect( \"b\", LIKELY );")
