@@ -36,6 +36,8 @@ final class Selection {
     private final Explanation why;
     private final Phrases phrases;
     private final Texts texts;
+
+    /** By {@link Group}. */
     private final List<List<Advice>> advice = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<SetAside> setAside = new ArrayList<>();
     private final SortedMap<String, Withheld> withheld = new TreeMap<>();
