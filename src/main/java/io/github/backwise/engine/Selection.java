@@ -39,6 +39,7 @@ final class Selection {
 
     /** By {@link Group}. */
     private final List<List<Advice>> advice = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
     private final List<SetAside> setAside = new ArrayList<>();
     private final SortedMap<String, Withheld> withheld = new TreeMap<>();
 
