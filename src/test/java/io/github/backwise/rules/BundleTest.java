@@ -22,9 +22,6 @@ class BundleTest {
     }
 
     @Test
-    void ordersCausesAlike() {}
-
-    @Test
     void isOfTheSameVersion() {
         assertEquals(READ.version(), BUNDLED.version());
     }
