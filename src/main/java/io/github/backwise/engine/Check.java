@@ -47,9 +47,15 @@ record Check(int column, Operator operator, double[] values, int slot) {
         return slot == Kind.NONE;
     }
 
-    /** True if it names the values that pass. */
-    boolean isListing() {
-        return isFixed() && (operator == Operator.EQUAL || operator == Operator.IN);
+    /** The one of these that names the values of a column that may pass; null if none does. */
+    static Check listing(List<Check> checks, int column) {
+        for (Check check : checks) {
+            boolean isListing = check.operator == Operator.EQUAL || check.operator == Operator.IN;
+            if (check.column == column && check.isFixed() && isListing) {
+                return check;
+            }
+        }
+        return null;
     }
 
     /**

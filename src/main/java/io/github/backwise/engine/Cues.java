@@ -21,7 +21,6 @@ final class Cues {
     private static final int MAX_WAITING = 8;
 
     private final List<Set<Integer>> byRule = new ArrayList<>();
-    private final BitSet decided = new BitSet();
     private final Integer[] single = new Integer[Kind.hints()];
     private final Map<Integer, Integer> pairs = new HashMap<>();
     private final BitSet paired = new BitSet();
@@ -51,16 +50,7 @@ final class Cues {
         for (int rule = 0; rule < rules.size(); rule++) {
             Set<Integer> interim = interim(rules.get(rule));
             byRule.add(interim.isEmpty() ? cues(hints.get(rule), waiting) : interim);
-            decided.set(rule, isDecided(rules.get(rule)));
         }
-    }
-
-    /** Whether the rule fires for every fact that gives its hint: it has one condition, and that tests nothing else. */
-    private static boolean isDecided(Matcher rule) {
-        List<Pattern> patterns = rule.patterns();
-        return patterns.size() == 1
-                && asksFact(patterns.get(0))
-                && patterns.get(0).isMetByHint();
     }
 
     private static boolean asksFact(Pattern pattern) {
@@ -176,11 +166,6 @@ final class Cues {
     /** What the rule of a number waits for: any of these. */
     Set<Integer> of(int rule) {
         return byRule.get(rule);
-    }
-
-    /** Whether the rule of a number fires whenever it hears what it waits for. */
-    boolean isDecided(int rule) {
-        return decided.get(rule);
     }
 
     /** What is heard of the stated facts. */

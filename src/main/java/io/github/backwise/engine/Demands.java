@@ -65,7 +65,7 @@ final class Demands {
             if (!kind.isKeyed() || accept(key, checks)) {
                 int item = item(kind, key);
                 answering.get(item).add(demand);
-                if (!kind.isKeyed() || isListed(checks)) {
+                if (!kind.isKeyed() || Check.listing(checks, KEY) != null) {
                     asking.get(item).add(demand);
                     demand.items().set(item);
                 }
@@ -82,16 +82,6 @@ final class Demands {
             }
         }
         return true;
-    }
-
-    /** Whether it is said which keys can meet a demand. */
-    private static boolean isListed(List<Check> checks) {
-        for (Check check : checks) {
-            if (check.column() == KEY && check.isListing()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int item(Kind kind, int key) {

@@ -39,12 +39,12 @@ final class Matcher {
         return slots > 0 ? matches(0, story, new double[slots], null) : eachHolds(story, null);
     }
 
-    /** The stated facts that meet the conditions, by their place. */
+    /** The stated facts that meet the conditions, which all hold, by their place. */
     BitSet places(Story story) {
         BitSet places = new BitSet();
         if (slots > 0) {
             matches(0, story, new double[slots], places);
-        } else if (eachHolds(story, null)) {
+        } else {
             eachHolds(story, places);
         }
         return places;

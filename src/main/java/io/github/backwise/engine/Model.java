@@ -8,7 +8,6 @@ import static org.drools.model.PatternDSL.rule;
 
 import io.github.backwise.engine.RuleGraph.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.drools.core.impl.RuleBaseFactory;
@@ -68,7 +67,7 @@ final class Model {
     private static void start() {
         LibraryLoader.call(() -> {
             ModelImpl model = new ModelImpl(PACKAGE);
-            say(model, "start", Set.of(0, 1), Optional.of(Matcher.ANYTHING));
+            say(model, "start", Set.of(0, 1), Matcher.ANYTHING);
             KieSession session = base(model).newKieSession();
             FactHandle cue = session.insert(new Cue(0, new Story(List.of())));
             session.fireAllRules(match -> true);
@@ -84,12 +83,7 @@ final class Model {
         Started.DROOLS.exceptionally(failure -> null).join();
         ModelImpl model = new ModelImpl(PACKAGE);
         for (Node node : graph.nodes()) {
-            boolean isDecided = graph.cues().isDecided(node.number());
-            say(
-                    model,
-                    node.rule().id(),
-                    graph.cues().of(node.number()),
-                    isDecided ? Optional.empty() : Optional.of(graph.matcher(node)));
+            say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node));
         }
         KieBase base = base(model);
         int loaded = base.getKiePackages().stream()
@@ -108,12 +102,11 @@ final class Model {
     }
 
     /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
-    private static void say(ModelImpl model, String id, Set<Integer> cues, Optional<Matcher> matcher) {
+    private static void say(ModelImpl model, String id, Set<Integer> cues, Matcher matcher) {
+        Holding holding = new Holding(id, matcher);
         int number = 0;
         for (Integer cue : cues) {
-            PatternDef<Cue> heard = heard(cue);
-            matcher.ifPresent(conditions -> heard.expr(id, new Holding(id, conditions)));
-            model.addRule(rule(PACKAGE + number++, id).build(heard, execute(Nothing.TO_DO)));
+            model.addRule(rule(PACKAGE + number++, id).build(heard(cue).expr(id, holding), execute(Nothing.TO_DO)));
         }
     }
 

@@ -61,7 +61,8 @@ record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[]
         }
         int[] hints = new int[MAX_HINTS];
         int found = 0;
-        for (double[] answer : kind.answers(choices(onAnswer))) {
+        Check listing = Check.listing(onAnswer, kind.choice());
+        for (double[] answer : kind.answers(listing == null ? kind.choices() : listing.values())) {
             if (Check.all(onAnswer, answer, null)) {
                 if (found == MAX_HINTS) {
                     return any;
@@ -72,11 +73,6 @@ record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[]
         return found == 0 ? any : Arrays.copyOf(hints, found);
     }
 
-    /** Whether each fact that gives one of its hints meets it. */
-    boolean isMetByHint() {
-        return checks.isEmpty() || onAnswer().size() == checks.size() && hints()[0] != kind.hint();
-    }
-
     private List<Check> onAnswer() {
         List<Check> onAnswer = new ArrayList<>();
         for (Check check : checks) {
@@ -85,16 +81,6 @@ record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[]
             }
         }
         return onAnswer;
-    }
-
-    /** The choices that it may accept; those that it lists, if it does. */
-    private double[] choices(List<Check> onAnswer) {
-        for (Check check : onAnswer) {
-            if (check.column() == kind.choice() && check.isListing()) {
-                return check.values();
-            }
-        }
-        return kind.choices();
     }
 
     /** True if whether a fact meets it depends on other facts, or those that meet others on it. */
