@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** Everything that one consultation concluded, by kind and by what it speaks of. */
 public final class Conclusions {
     /** What is concluded from no facts by no rules. */
-    static final Conclusions NONE = new Conclusions(new Story(List.of()), List.of());
+    static final Conclusions NONE = new Conclusions(new Story(List.of(), new Demands()), List.of());
 
     private final Story story;
     private final List<Firing> firings;
@@ -31,22 +31,38 @@ public final class Conclusions {
         this.firings = new ArrayList<>(firings);
         this.firings.sort(Comparator.comparingInt(firing -> firing.node().number()));
         this.fired = new int[this.firings.size()];
+        List<Claim<?>> made = new ArrayList<>();
+        long[] order = new long[0];
         int at = 0;
         for (Firing firing : this.firings) {
+            int[] topics = firing.node().topics();
             fired[at++] = firing.node().number();
-            for (Conclusion conclusion : firing.rule().conclusions()) {
-                add(new Claim<>(firing, conclusion));
+            order = Arrays.copyOf(order, made.size() + topics.length);
+            for (int i = 0; i < topics.length; i++) {
+                order[made.size()] = (long) topics[i] << Integer.SIZE | made.size();
+                made.add(new Claim<>(firing, firing.rule().conclusions().get(i)));
             }
         }
+        Arrays.sort(order);
+        group(order, made);
     }
 
-    private void add(Claim<?> claim) {
-        List<List<Claim<?>>> known = claims.computeIfAbsent(claim.conclusion().getClass(), kind -> new ArrayList<>());
-        int at = search(known, claim.conclusion().target());
-        if (at < 0) {
-            known.add(~at, new ArrayList<>(4));
+    /**
+     * @param order the topic and the place of each claim, by topic
+     */
+    private void group(long[] order, List<Claim<?>> made) {
+        List<Claim<?>> about = List.of();
+        long topic = -1;
+        for (long next : order) {
+            Claim<?> claim = made.get((int) next);
+            if (next >> Integer.SIZE != topic) {
+                topic = next >> Integer.SIZE;
+                about = new ArrayList<>(4);
+                claims.computeIfAbsent(claim.conclusion().getClass(), kind -> new ArrayList<>())
+                        .add(about);
+            }
+            about.add(claim);
         }
-        known.get(at < 0 ? ~at : at).add(claim);
     }
 
     /** Where the claims about an id stand; if there are none, the complement of where they would. */

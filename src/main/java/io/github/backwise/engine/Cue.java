@@ -4,6 +4,6 @@ package io.github.backwise.engine;
  * What Drools hears of a runner: that something was said which rules wait for.
  *
  * @param number stands for what was said; see {@link Cues}
- * @param story the story in which it was said
+ * @param recorder the consultation in which it was said
  */
-record Cue(Integer number, Story story) {}
+record Cue(Integer number, Recorder recorder) {}

@@ -1,85 +1,142 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.engine.Story.Told;
-import io.github.backwise.rules.Condition.Presence;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * What each rule waits for, so that a fact wakes few rules, however many there are: that one of its conditions which fewest
- * rules have, or two of them together where many rules would wait for the same; or any of the interim conclusions it matches,
- * as those come later than all facts. Immutable.
+ * What each rule waits for, so that facts wake few rules, however many there are: that what its conditions demand of facts is met;
+ * or any of the interim conclusions it matches, as those come later than all facts. Rules that wait for the same share a cue.
+ * Immutable.
  */
 final class Cues {
-    /** If more rules than this would wait for the same hint, they wait for two. */
-    private static final int MAX_WAITING = 8;
-
     private final List<Set<Integer>> byRule = new ArrayList<>();
-    private final Integer[] single = new Integer[Kind.hints()];
-    private final Map<Integer, Integer> pairs = new HashMap<>();
-    private final BitSet paired = new BitSet();
-    private Integer always;
+
+    /**
+     * Who waits, in the order of the demand that each cannot do without, so that one has to look only at those whose demand is
+     * met: where each demand starts, what each waits for next, and where all that it waits for stands. Arrays of numbers, as a
+     * consultation runs through many of them.
+     */
+    private final int[] starts;
+
+    private final int[] next;
+    private final int[] places;
+
+    /** How many demands must be met, which, how many must not, which, and the cue. */
+    private int[] waiters = {};
+
     private int size;
+
+    /** The places of those who want no fact. */
+    private final List<Integer> alone = new ArrayList<>();
+
+    /**
+     * @param cue what is heard
+     * @param wanted the demands that must be met, the rarest first
+     * @param unwanted the demands that must not
+     */
+    private record Waiter(int cue, int[] wanted, int[] unwanted) {
+        int first() {
+            return wanted[0];
+        }
+
+        /** The second one, or the only one once more. */
+        int next() {
+            return wanted[Math.min(1, wanted.length - 1)];
+        }
+
+        int[] row() {
+            int[] row = new int[wanted.length + unwanted.length + 3];
+            row[0] = wanted.length;
+            System.arraycopy(wanted, 0, row, 1, wanted.length);
+            row[wanted.length + 1] = unwanted.length;
+            System.arraycopy(unwanted, 0, row, wanted.length + 2, unwanted.length);
+            row[row.length - 1] = cue;
+            return row;
+        }
+    }
 
     /**
      * @param rules the conditions of each rule
-     * @param interims how many interim conclusions rules match; the number of each is its cue
+     * @param demands what they demand
+     * @param interims how many interim conclusions they match; the number of each is its cue
      */
-    Cues(List<Matcher> rules, int interims) {
-        size = interims;
-        List<List<int[]>> hints = new ArrayList<>();
-        int[] asking = new int[Kind.hints()];
+    Cues(List<Matcher> rules, List<Demand> demands, int interims) {
+        Comparator<Integer> rarestFirst = rarestFirst(rules, demands);
+        Map<List<IntBuffer>, Waiter> known = new LinkedHashMap<>();
         for (Matcher rule : rules) {
-            List<int[]> ofRule = hints(rule);
-            hints.add(ofRule);
-            ofRule.forEach(condition -> count(condition, asking));
+            Set<Integer> interim = interim(rule);
+            byRule.add(
+                    interim.isEmpty()
+                            ? Set.of(waiter(rule, rarestFirst, known, interims).cue())
+                            : interim);
         }
-        int[] waiting = new int[Kind.hints()];
-        for (List<int[]> ofRule : hints) {
-            if (!ofRule.isEmpty()) {
-                ofRule.sort(Comparator.comparingInt(condition -> sum(condition, asking)));
-                count(ofRule.get(0), waiting);
+        List<Waiter> ordered = new ArrayList<>(known.values());
+        ordered.removeIf(waiter -> waiter.wanted().length == 0);
+        ordered.sort(Comparator.comparingInt(Waiter::first).thenComparing(Waiter::next));
+        starts = new int[demands.size() + 1];
+        next = new int[ordered.size()];
+        places = new int[ordered.size()];
+        for (int i = 0; i < ordered.size(); i++) {
+            starts[ordered.get(i).first() + 1] = i + 1;
+            next[i] = ordered.get(i).next();
+            places[i] = add(ordered.get(i));
+        }
+        for (int demand = 0; demand < demands.size(); demand++) {
+            starts[demand + 1] = Math.max(starts[demand], starts[demand + 1]);
+        }
+        for (Waiter waiter : known.values()) {
+            if (waiter.wanted().length == 0) {
+                alone.add(add(waiter));
             }
         }
-        for (int rule = 0; rule < rules.size(); rule++) {
-            Set<Integer> interim = interim(rules.get(rule));
-            byRule.add(interim.isEmpty() ? cues(hints.get(rule), waiting) : interim);
-        }
     }
 
-    private static boolean asksFact(Pattern pattern) {
-        return pattern.presence() != Presence.NOT && !pattern.kind().isInterim();
-    }
-
-    /** For each condition that a fact must meet, the hints that such a fact gives: one of them. */
-    private static List<int[]> hints(Matcher rule) {
-        List<int[]> hints = new ArrayList<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (asksFact(pattern)) {
-                hints.add(pattern.hints());
+    /** What names the thing it speaks of comes before all else, as many things can be spoken of; then what few rules want. */
+    private static Comparator<Integer> rarestFirst(List<Matcher> rules, List<Demand> demands) {
+        int[] wanting = new int[demands.size()];
+        for (Matcher rule : rules) {
+            for (int demand : rule.wanted()) {
+                wanting[demand]++;
             }
         }
-        return hints;
+        return Comparator.<Integer, Boolean>comparing(
+                        demand -> !demands.get(demand).namesKey())
+                .thenComparing(demand -> wanting[demand])
+                .thenComparing(demand -> demand);
     }
 
-    private static void count(int[] hints, int[] counts) {
-        for (int hint : hints) {
-            counts[hint]++;
-        }
+    private static Waiter waiter(
+            Matcher rule, Comparator<Integer> rarestFirst, Map<List<IntBuffer>, Waiter> known, int interims) {
+        int[] wanted = IntStream.of(rule.wanted())
+                .distinct()
+                .boxed()
+                .sorted(rarestFirst)
+                .mapToInt(demand -> demand)
+                .toArray();
+        int[] unwanted = IntStream.of(rule.unwanted()).distinct().sorted().toArray();
+        return known.computeIfAbsent(
+                List.of(IntBuffer.wrap(wanted), IntBuffer.wrap(unwanted)),
+                demands -> new Waiter(interims + known.size(), wanted, unwanted));
     }
 
-    private static int sum(int[] hints, int[] counts) {
-        int sum = 0;
-        for (int hint : hints) {
-            sum += counts[hint];
+    private int add(Waiter waiter) {
+        int place = size;
+        int[] row = waiter.row();
+        if (waiters.length < size + row.length) {
+            waiters = Arrays.copyOf(waiters, 2 * (size + row.length));
         }
-        return sum;
+        System.arraycopy(row, 0, waiters, size, row.length);
+        size += row.length;
+        return place;
     }
 
     private static Set<Integer> interim(Matcher rule) {
@@ -92,113 +149,40 @@ final class Cues {
         return cues;
     }
 
-    /**
-     * @param conditions the hints of each condition, the rarest first
-     * @param waiting how many rules would wait for each hint if each waited for its rarest
-     */
-    private Set<Integer> cues(List<int[]> conditions, int[] waiting) {
-        if (conditions.isEmpty()) {
-            always = always == null ? Integer.valueOf(size++) : always;
-            return Set.of(always);
-        }
-        int[] rarest = conditions.get(0);
-        int[] other = isCrowded(rarest, waiting) ? other(conditions, rarest) : null;
-        Set<Integer> cues = new TreeSet<>();
-        for (int hint : rarest) {
-            if (other == null) {
-                single[hint] = single[hint] == null ? Integer.valueOf(size++) : single[hint];
-                cues.add(single[hint]);
-            } else {
-                for (int with : other) {
-                    cues.add(pair(hint, with));
-                }
-            }
-        }
-        return cues;
-    }
-
-    private static boolean isCrowded(int[] hints, int[] waiting) {
-        for (int hint : hints) {
-            if (waiting[hint] > MAX_WAITING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The rarest condition that gives other hints; null if there is none. */
-    private static int[] other(List<int[]> conditions, int[] rarest) {
-        for (int[] condition : conditions) {
-            if (areDistinct(condition, rarest)) {
-                return condition;
-            }
-        }
-        return null;
-    }
-
-    private static boolean areDistinct(int[] hints, int[] others) {
-        for (int hint : hints) {
-            for (int other : others) {
-                if (hint == other) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private Integer pair(int hint, int other) {
-        paired.set(hint);
-        paired.set(other);
-        Integer key = key(hint, other);
-        Integer known = pairs.get(key);
-        if (known == null) {
-            known = size++;
-            pairs.put(key, known);
-        }
-        return known;
-    }
-
-    private static Integer key(int hint, int other) {
-        return Math.min(hint, other) * Kind.hints() + Math.max(hint, other);
-    }
-
     /** What the rule of a number waits for: any of these. */
     Set<Integer> of(int rule) {
         return byRule.get(rule);
     }
 
-    /** What is heard of the stated facts. */
-    List<Integer> heard(Story story) {
-        List<Integer> heard = new ArrayList<>(2 * story.facts() + 1);
-        if (always != null) {
-            heard.add(always);
+    /** What is heard if just these demands are met. */
+    List<Integer> heard(BitSet met) {
+        List<Integer> heard = new ArrayList<>();
+        for (int place : alone) {
+            hear(place, met, heard);
         }
-        BitSet hints = hints(story);
-        for (int hint = hints.nextSetBit(0); hint >= 0; hint = hints.nextSetBit(hint + 1)) {
-            if (single[hint] != null) {
-                heard.add(single[hint]);
-            }
-        }
-        hints.and(paired);
-        for (int hint = hints.nextSetBit(0); hint >= 0; hint = hints.nextSetBit(hint + 1)) {
-            for (int other = hints.nextSetBit(hint + 1); other >= 0; other = hints.nextSetBit(other + 1)) {
-                Integer pair = pairs.get(key(hint, other));
-                if (pair != null) {
-                    heard.add(pair);
+        for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
+            int end = starts[demand + 1];
+            for (int i = starts[demand]; i < end; i++) {
+                if (met.get(next[i])) {
+                    hear(places[i], met, heard);
                 }
             }
         }
         return heard;
     }
 
-    private static BitSet hints(Story story) {
-        BitSet hints = new BitSet(Kind.hints());
-        for (int place = 0; place < story.facts(); place++) {
-            Told told = story.told(place);
-            hints.set(told.kind().hint());
-            hints.set(told.kind().hint(told.row()));
+    private void hear(int place, BitSet met, List<Integer> heard) {
+        int at = place;
+        for (int left = waiters[at++]; left > 0; left--) {
+            if (!met.get(waiters[at++])) {
+                return;
+            }
         }
-        return hints;
+        for (int left = waiters[at++]; left > 0; left--) {
+            if (met.get(waiters[at++])) {
+                return;
+            }
+        }
+        heard.add(waiters[at]);
     }
 }

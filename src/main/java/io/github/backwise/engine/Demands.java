@@ -1,6 +1,5 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.engine.Story.Told;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All that rules ask of facts, each thing once, and what can be asked and answered, by number. */
 final class Demands {
@@ -21,26 +21,64 @@ final class Demands {
     private final List<Demand> inOrder = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Demand>> asking = new ArrayList<>();
-    private final List<List<Demand>> answering = new ArrayList<>();
+    private final List<Answering> answering = new ArrayList<>();
+    private final Map<String, Check[]> shared = new HashMap<>();
     private final int[][] byKey = new int[Kind.count()][];
 
-    /** What a condition of a rule asks. */
-    Demand of(Pattern condition, Node node) {
-        List<Check> checks = new ArrayList<>();
-        StringBuilder tests =
-                new StringBuilder().append((char) condition.kind().number()).append(condition.isBound() ? '?' : '!');
-        for (Check check : condition.checks()) {
+    /** The demands that a fact which answers something may meet, and what it must still pass for each. */
+    private static final class Answering {
+        private int[] demands = {};
+        private Check[][] checks = {};
+
+        void add(int demand, Check[] remaining) {
+            int size = demands.length;
+            demands = Arrays.copyOf(demands, size + 1);
+            demands[size] = demand;
+            checks = Arrays.copyOf(checks, size + 1);
+            checks[size] = remaining;
+        }
+
+        void meet(double[] row, BitSet met) {
+            for (int i = 0; i < demands.length; i++) {
+                if (passes(checks[i], row)) {
+                    met.set(demands[i]);
+                }
+            }
+        }
+
+        private static boolean passes(Check[] checks, double[] row) {
+            for (Check check : checks) {
+                if (!check.accepts(row, null)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * What a condition asks.
+     *
+     * @param kind the facts it matches
+     * @param checks all that must hold for such a fact
+     * @param binds whether it binds a number, to be compared with others
+     */
+    Demand of(Kind kind, List<Check> checks, boolean binds) {
+        List<Check> fixed = new ArrayList<>();
+        StringBuilder tests = new StringBuilder();
+        for (Check check : checks) {
             if (check.isFixed()) {
-                checks.add(check);
+                fixed.add(check);
                 append(check, tests);
             }
         }
+        boolean isBound = binds || fixed.size() < checks.size();
+        tests.append((char) kind.number()).append(isBound ? '?' : '!');
         Demand known = byTests.get(tests.toString());
         if (known == null) {
-            known = demand(condition.kind(), checks, condition.isBound());
+            known = demand(kind, fixed, isBound);
             byTests.put(tests.toString(), known);
         }
-        known.wanting().add(node);
         return known;
     }
 
@@ -58,20 +96,43 @@ final class Demands {
     }
 
     private Demand demand(Kind kind, List<Check> checks, boolean isBound) {
-        Demand demand = new Demand(inOrder.size(), List.copyOf(checks), isBound, new BitSet(), new ArrayList<>());
+        boolean isAnyKey = kind.isKeyed() && Check.listing(checks, KEY) == null;
+        int[] items = items(kind, checks);
+        Demand demand = new Demand(
+                inOrder.size(), isBound, kind.isKeyed() && !isAnyKey, isAnyKey ? new int[0] : items, new ArrayList<>());
         inOrder.add(demand);
-        int keys = kind.isKeyed() ? kind.values(KEY).size() : 1;
-        for (int key = 0; key < keys; key++) {
-            if (!kind.isKeyed() || accept(key, checks)) {
-                int item = item(kind, key);
-                answering.get(item).add(demand);
-                if (!kind.isKeyed() || Check.listing(checks, KEY) != null) {
-                    asking.get(item).add(demand);
-                    demand.items().set(item);
-                }
-            }
+        Check[] remaining = remaining(kind, checks);
+        for (int item : items) {
+            answering.get(item).add(demand.number(), remaining);
+        }
+        for (int item : demand.items()) {
+            asking.get(item).add(demand);
         }
         return demand;
+    }
+
+    /** What the facts answer that may meet a demand. */
+    private int[] items(Kind kind, List<Check> checks) {
+        if (!kind.isKeyed()) {
+            return new int[] {item(kind, 0)};
+        }
+        return IntStream.range(0, kind.values(KEY).size())
+                .filter(key -> accept(key, checks))
+                .map(key -> item(kind, key))
+                .toArray();
+    }
+
+    /** What is left to check once it is known what a fact speaks of: the same for many. */
+    private Check[] remaining(Kind kind, List<Check> checks) {
+        List<Check> remaining = new ArrayList<>();
+        StringBuilder tests = new StringBuilder();
+        for (Check check : checks) {
+            if (!kind.isKeyed() || check.column() != KEY) {
+                remaining.add(check);
+                append(check, tests);
+            }
+        }
+        return shared.computeIfAbsent(tests.toString(), name -> remaining.toArray(Check[]::new));
     }
 
     private static boolean accept(int key, List<Check> checks) {
@@ -95,7 +156,7 @@ final class Demands {
             items[key] = asking.size();
             numbers.put(kind.isKeyed() ? kind + "." + kind.values(KEY).get(key) : kind.toString(), items[key]);
             asking.add(new ArrayList<>());
-            answering.add(new ArrayList<>());
+            answering.add(new Answering());
         }
         return items[key];
     }
@@ -115,9 +176,12 @@ final class Demands {
         return asking.get(item);
     }
 
-    /** What a fact that answers something may meet. */
-    List<Demand> answering(int item) {
-        return answering.get(item);
+    /** Notes which of them a fact meets, by number. */
+    void meet(Told told, BitSet met) {
+        int item = answered(told);
+        if (item != NOTHING) {
+            answering.get(item).meet(told.row(), met);
+        }
     }
 
     /** The number of something that can be asked; {@link #NOTHING} if no rule asks it. */

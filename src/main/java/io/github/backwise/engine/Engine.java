@@ -5,15 +5,12 @@ import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.facts.Fact;
-import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 
 /** Fires the rules over the facts of one runner, and ranks what they conclude. Immutable and thread-safe. */
@@ -27,41 +24,27 @@ public final class Engine {
     private final RuleGraph graph;
     private final Phrases phrases;
     private final Sessions sessions;
-    private final UnaryOperator<String> idOf;
     private final int maxFirings;
 
     /**
-     * @param ruleOf finds the rule by its name in the base
+     * @param base the rules, as Drools knows them
      * @param maxFirings how many firings are taken for a loop
      */
-    Engine(RuleSet rules, RuleGraph graph, KieBase base, Function<String, Rule> ruleOf, int maxFirings) {
-        this(
-                rules,
-                graph,
-                new Phrases(rules, graph),
-                new Sessions(base),
-                name -> ruleOf.apply(name).id(),
-                maxFirings);
+    Engine(RuleSet rules, RuleGraph graph, KieBase base, int maxFirings) {
+        this(rules, graph, new Phrases(rules, graph), new Sessions(base), maxFirings);
     }
 
-    private Engine(
-            RuleSet rules,
-            RuleGraph graph,
-            Phrases phrases,
-            Sessions sessions,
-            UnaryOperator<String> idOf,
-            int maxFirings) {
+    private Engine(RuleSet rules, RuleGraph graph, Phrases phrases, Sessions sessions, int maxFirings) {
         this.rules = rules;
         this.graph = graph;
         this.phrases = phrases;
         this.sessions = sessions;
-        this.idOf = idOf;
         this.maxFirings = maxFirings;
     }
 
     /** An engine for the rules, and started: Drools looks for its last parts only now, and must find them with this loader. */
     Engine(RuleSet rules, RuleGraph graph, Phrases phrases, KieBase base) {
-        this(rules, graph, phrases, new Sessions(base), UnaryOperator.identity(), MAX_FIRINGS);
+        this(rules, graph, phrases, new Sessions(base), MAX_FIRINGS);
         fire(List.of());
     }
 
@@ -69,7 +52,7 @@ public final class Engine {
     public static Engine standard() {
         Model.prepare();
         RuleSet rules = RuleSet.bundled();
-        RuleGraph graph = new RuleGraph(rules);
+        RuleGraph graph = new RuleGraph(rules.rules());
         Phrases phrases = new Phrases(rules, graph);
         new Ranking(rules, graph, phrases, Conclusions.NONE).consultation();
         return of(rules, graph, phrases);
@@ -77,18 +60,18 @@ public final class Engine {
 
     /** An engine for these rules. */
     public static Engine of(RuleSet rules) {
-        RuleGraph graph = new RuleGraph(rules);
+        RuleGraph graph = new RuleGraph(rules.rules());
         return of(rules, graph, new Phrases(rules, graph));
     }
 
     private static Engine of(RuleSet rules, RuleGraph graph, Phrases phrases) {
-        return LibraryLoader.call(() -> new Engine(rules, graph, phrases, Model.base(graph)));
+        return LibraryLoader.call(() -> new Engine(rules, graph, phrases, Model.base(graph, Recorder::fire)));
     }
 
     /** The same with its words in a language, sharing the rule base. */
     public Engine in(Locale locale) {
         RuleSet inLanguage = rules.in(locale);
-        return new Engine(inLanguage, graph, new Phrases(inLanguage, graph), sessions, idOf, maxFirings);
+        return new Engine(inLanguage, graph, new Phrases(inLanguage, graph), sessions, maxFirings);
     }
 
     /** The rules it fires. */
@@ -133,7 +116,7 @@ public final class Engine {
 
     /** Fires the rules over the facts. */
     public Conclusions fire(Collection<? extends Fact> facts) {
-        Recorder recorder = new Recorder(graph, name -> graph.node(idOf.apply(name)), new Story(facts));
+        Recorder recorder = new Recorder(graph, new Story(facts, graph.demands()));
         int fired;
         try {
             fired = sessions.fire(recorder, maxFirings);

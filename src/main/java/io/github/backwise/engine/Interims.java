@@ -1,14 +1,21 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
+import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.Suspected;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The causes and counted sets that rules match, and the numbers that stand for their names. */
 final class Interims {
     /** The column of the name. */
     static final int NAME = 0;
+
+    private static final Kind SUSPECTED = Kind.of(Suspected.class);
+    private static final int CERTAINTY = 1;
 
     private final Map<String, Integer> suspected = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
@@ -26,14 +33,18 @@ final class Interims {
         return known;
     }
 
-    /** The number of a cause; null if no rule matches it. */
-    Integer suspected(String cause) {
-        return suspected.get(cause);
-    }
-
-    /** The number of a counted set; null if no rule matches it. */
-    Integer counted(String set) {
-        return counted.get(set);
+    /** What a rule concludes for others to match. */
+    List<Announcement> announcements(Rule rule) {
+        List<Announcement> announcements = new ArrayList<>();
+        for (Conclusion conclusion : rule.conclusions()) {
+            if (conclusion instanceof Conclusion.Suspect suspect && suspected.containsKey(suspect.cause())) {
+                double certainty = SUSPECTED.number(CERTAINTY, suspect.certainty());
+                announcements.add(new Announcement(suspected.get(suspect.cause()), certainty, null));
+            } else if (conclusion instanceof Conclusion.Criterion criterion && counted.containsKey(criterion.set())) {
+                announcements.add(new Announcement(counted.get(criterion.set()), 0, criterion.item()));
+            }
+        }
+        return List.copyOf(announcements);
     }
 
     /** How many there are. */

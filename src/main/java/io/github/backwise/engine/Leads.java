@@ -2,9 +2,7 @@ package io.github.backwise.engine;
 
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.engine.RuleGraph.Node;
-import io.github.backwise.rules.Condition.Presence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,8 +14,10 @@ final class Leads {
     /** The link of a rule that stands alone. */
     private static final int NONE = -1;
 
+    private static final int[] NOTHING = {};
+
     private final List<Node> rules;
-    private final Demands demands = new Demands();
+    private final Demands demands;
     private final int[] mostPressing;
     private final int[] pressing;
     private final int[][] readers;
@@ -29,8 +29,10 @@ final class Leads {
     /**
      * @param rules all rules, linked with each other
      * @param conditions the conditions of each
+     * @param demands what these conditions ask
      */
-    Leads(List<Node> rules, List<Matcher> conditions) {
+    Leads(List<Node> rules, List<Matcher> conditions, Demands demands) {
+        this.demands = demands;
         this.rules = rules;
         this.mostPressing = new int[rules.size()];
         this.pressing = new int[rules.size()];
@@ -62,16 +64,13 @@ final class Leads {
 
     /** What a rule asks to be stated, if it leads to somebody: such rules never ask for something not to be stated. */
     private int[] wants(Node node, Matcher conditions) {
-        int[] wants = new int[conditions.patterns().size()];
-        int found = 0;
-        if (mostPressing(node) < RuleGraph.NOBODY) {
-            for (Pattern pattern : conditions.patterns()) {
-                if (!pattern.kind().isInterim() && pattern.presence() != Presence.NOT) {
-                    wants[found++] = demands.of(pattern, node).number();
-                }
-            }
+        if (mostPressing(node) == RuleGraph.NOBODY) {
+            return NOTHING;
         }
-        return Arrays.copyOf(wants, found);
+        for (int demand : conditions.wanted()) {
+            demands.all().get(demand).wanting().add(node);
+        }
+        return conditions.wanted();
     }
 
     private int mostPressing(Node node) {

@@ -6,6 +6,7 @@ import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The conditions of a rule, ready to be held against many stories. Immutable. */
 final class Matcher {
@@ -14,17 +15,30 @@ final class Matcher {
 
     private final List<Pattern> patterns;
     private final int slots;
+    private final int[] wanted;
+    private final int[] unwanted;
+    private final boolean isSettledByDemands;
 
     private Matcher(List<Pattern> patterns, int slots) {
         this.patterns = patterns;
         this.slots = slots;
+        this.wanted = demands(pattern -> pattern.demand() != null && pattern.presence() != Presence.NOT);
+        this.unwanted = demands(pattern -> pattern.isSettledByDemand() && pattern.presence() == Presence.NOT);
+        this.isSettledByDemands = patterns.stream().allMatch(Pattern::isSettledByDemand);
     }
 
-    static Matcher of(Rule rule, Interims interims) {
+    private int[] demands(Predicate<Pattern> which) {
+        return patterns.stream()
+                .filter(which)
+                .mapToInt(pattern -> pattern.demand().number())
+                .toArray();
+    }
+
+    static Matcher of(Rule rule, Interims interims, Demands demands) {
         List<Pattern> patterns = new ArrayList<>();
         List<String> bound = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
-            patterns.add(Pattern.of(condition, bound, interims));
+            patterns.add(Pattern.of(condition, bound, interims, demands));
         }
         return new Matcher(List.copyOf(patterns), bound.size());
     }
@@ -34,19 +48,48 @@ final class Matcher {
         return patterns;
     }
 
+    /** The demands that stated facts must meet, by number. */
+    int[] wanted() {
+        return wanted;
+    }
+
+    /** The demands that no stated fact may meet, by number. */
+    int[] unwanted() {
+        return unwanted;
+    }
+
+    /** True if the demands are all it asks: then the {@link Cues cue} tells that it holds. */
+    boolean isSettledByDemands() {
+        return isSettledByDemands;
+    }
+
     /** Whether all conditions hold. */
     boolean holds(Story story) {
-        return slots > 0 ? matches(0, story, new double[slots], null) : eachHolds(story, null);
+        return meetsDemands(story.met()) && (isSettledByDemands || matches(story, null));
+    }
+
+    private boolean meetsDemands(BitSet met) {
+        for (int demand : wanted) {
+            if (!met.get(demand)) {
+                return false;
+            }
+        }
+        for (int demand : unwanted) {
+            if (met.get(demand)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matches(Story story, BitSet places) {
+        return slots > 0 ? matches(0, story, new double[slots], places) : eachHolds(story, places);
     }
 
     /** The stated facts that meet the conditions, which all hold, by their place. */
     BitSet places(Story story) {
         BitSet places = new BitSet();
-        if (slots > 0) {
-            matches(0, story, new double[slots], places);
-        } else {
-            eachHolds(story, places);
-        }
+        matches(story, places);
         return places;
     }
 

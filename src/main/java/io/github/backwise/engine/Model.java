@@ -1,20 +1,20 @@
 package io.github.backwise.engine;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.execute;
+import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.github.backwise.engine.RuleGraph.Node;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
-import org.drools.model.functions.Block0;
+import org.drools.model.functions.Block1;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
@@ -28,8 +28,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * Says rules in Drools' executable model, straight from their trees: what its own compiler would generate and compile classes
  * for. Drools only has to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here.
  *
- * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and all its conditions are a test of that pattern. As
- * a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
+ * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and a test of that pattern decides what the cue leaves
+ * open. As a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
  */
 final class Model {
     /** How the names of the packages of rules start. */
@@ -67,10 +67,11 @@ final class Model {
     private static void start() {
         LibraryLoader.call(() -> {
             ModelImpl model = new ModelImpl(PACKAGE);
-            say(model, "start", Set.of(0, 1), Matcher.ANYTHING);
+            Consequence nothing = new Consequence(null, (recorder, rule) -> {});
+            say(model, "start", Set.of(0, 1), Matcher.ANYTHING, nothing);
             KieSession session = base(model).newKieSession();
-            FactHandle cue = session.insert(new Cue(0, new Story(List.of())));
-            session.fireAllRules(match -> true);
+            FactHandle cue = session.insert(new Cue(0, null));
+            session.fireAllRules();
             session.delete(cue);
             session.fireAllRules(match -> false);
             session.dispose();
@@ -78,12 +79,17 @@ final class Model {
         });
     }
 
-    /** A rule base in which each rule has its id for a name. */
-    static KieBase base(RuleGraph graph) {
+    /**
+     * A rule base in which each rule has its id for a name.
+     *
+     * @param fire what to do when a rule fires
+     */
+    static KieBase base(RuleGraph graph, BiConsumer<Recorder, Node> fire) {
         Started.DROOLS.exceptionally(failure -> null).join();
         ModelImpl model = new ModelImpl(PACKAGE);
         for (Node node : graph.nodes()) {
-            say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node));
+            Consequence consequence = new Consequence(node, fire);
+            say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node), consequence);
         }
         KieBase base = base(model);
         int loaded = base.getKiePackages().stream()
@@ -102,11 +108,12 @@ final class Model {
     }
 
     /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
-    private static void say(ModelImpl model, String id, Set<Integer> cues, Matcher matcher) {
-        Holding holding = new Holding(id, matcher);
+    private static void say(ModelImpl model, String id, Set<Integer> cues, Matcher matcher, Consequence consequence) {
         int number = 0;
         for (Integer cue : cues) {
-            model.addRule(rule(PACKAGE + number++, id).build(heard(cue).expr(id, holding), execute(Nothing.TO_DO)));
+            PatternDef<Cue> pattern =
+                    matcher.isSettledByDemands() ? heard(cue) : heard(cue).expr(id, new Holding(id, matcher));
+            model.addRule(rule(PACKAGE + number++, id).build(pattern, on(CUE).execute(consequence)));
         }
     }
 
@@ -151,7 +158,7 @@ final class Model {
     private record Holding(String rule, Matcher matcher) implements Predicate1<Cue>, HashedExpression {
         @Override
         public boolean test(Cue cue) {
-            return matcher.holds(cue.story());
+            return matcher.holds(cue.recorder().story());
         }
 
         @Override
@@ -160,16 +167,16 @@ final class Model {
         }
     }
 
-    /** What rules do when they fire: the {@link Recorder} has seen it already. */
-    private enum Nothing implements Block0, HashedExpression {
-        TO_DO;
-
+    /** What a rule does when it fires. */
+    private record Consequence(Node node, BiConsumer<Recorder, Node> fire) implements Block1<Cue>, HashedExpression {
         @Override
-        public void execute() {}
+        public void execute(Cue cue) {
+            fire.accept(cue.recorder(), node);
+        }
 
         @Override
         public String getExpressionHash() {
-            return "nothing";
+            return String.valueOf(node);
         }
     }
 }

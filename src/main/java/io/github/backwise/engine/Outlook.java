@@ -29,27 +29,22 @@ final class Outlook {
     Outlook(Leads leads, Conclusions conclusions) {
         this.leads = leads;
         this.answered = new BitSet(leads.demands().items());
-        this.met = new BitSet(leads.demands().all().size());
+        this.met = conclusions.story().met();
         this.refused = new BitSet(leads.demands().all().size());
         this.conclusions = conclusions;
         Story story = conclusions.story();
         for (int place = 0; place < story.facts(); place++) {
-            meet(story.told(place));
+            answer(story.told(place));
         }
         for (int item = answered.nextSetBit(0); item >= 0; item = answered.nextSetBit(item + 1)) {
             refuse(item);
         }
     }
 
-    private void meet(Told told) {
+    private void answer(Told told) {
         int item = leads.demands().answered(told);
         if (item != Demands.NOTHING) {
             answered.set(item);
-            for (Demand demand : leads.demands().answering(item)) {
-                if (!met.get(demand.number()) && demand.accepts(told.row())) {
-                    met.set(demand.number());
-                }
-            }
         }
     }
 
@@ -63,8 +58,7 @@ final class Outlook {
     }
 
     private boolean isAnswered(Demand demand) {
-        BitSet items = demand.items();
-        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+        for (int item : demand.items()) {
             if (!answered.get(item)) {
                 return false;
             }

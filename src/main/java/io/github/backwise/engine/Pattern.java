@@ -13,19 +13,18 @@ import java.util.List;
  * @param presence whether such a fact must be stated or must not
  * @param kind what it matches
  * @param name the number that stands for the name of the interim conclusion that it matches; {@link Kind#NONE} for facts
+ * @param demand what it asks of a fact, as far as can be said from the fact alone; null for interim conclusions
  * @param checks what must hold for it
  * @param columns the fields of which it binds the number
  * @param slots where it keeps each of these numbers
  */
-record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[] columns, int[] slots) {
-    /** A condition with more hints than this is taken to have only that of its kind. */
-    private static final int MAX_HINTS = 8;
-
+record Pattern(Presence presence, Kind kind, int name, Demand demand, List<Check> checks, int[] columns, int[] slots) {
     /**
      * @param bound the names of the numbers that the rule has bound so far; takes those of this condition
      * @param interims the numbers that stand for names
+     * @param demands takes what it asks of a fact
      */
-    static Pattern of(Condition condition, List<String> bound, Interims interims) {
+    static Pattern of(Condition condition, List<String> bound, Interims interims, Demands demands) {
         Kind kind = Kind.of(condition.type().type());
         List<Check> checks = new ArrayList<>();
         int[] columns = {};
@@ -43,7 +42,8 @@ record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[]
             }
         }
         int name = kind.isInterim() ? interims.number(condition) : Kind.NONE;
-        return new Pattern(condition.presence(), kind, name, List.copyOf(checks), columns, slots);
+        Demand demand = kind.isInterim() ? null : demands.of(kind, checks, columns.length > 0);
+        return new Pattern(condition.presence(), kind, name, demand, List.copyOf(checks), columns, slots);
     }
 
     private static int[] with(int[] numbers, int more) {
@@ -52,45 +52,9 @@ record Pattern(Presence presence, Kind kind, int name, List<Check> checks, int[]
         return longer;
     }
 
-    /** The hints of the facts that meet it: each of them gives one of these. */
-    int[] hints() {
-        int[] any = {kind.hint()};
-        List<Check> onAnswer = onAnswer();
-        if (onAnswer.isEmpty()) {
-            return any;
-        }
-        int[] hints = new int[MAX_HINTS];
-        int found = 0;
-        Check listing = Check.listing(onAnswer, kind.choice());
-        for (double[] answer : kind.answers(listing == null ? kind.choices() : listing.values())) {
-            if (Check.all(onAnswer, answer, null)) {
-                if (found == MAX_HINTS) {
-                    return any;
-                }
-                hints[found++] = kind.hint(answer);
-            }
-        }
-        return found == 0 ? any : Arrays.copyOf(hints, found);
-    }
-
-    private List<Check> onAnswer() {
-        List<Check> onAnswer = new ArrayList<>();
-        for (Check check : checks) {
-            if (kind.isAnswer(check.column())) {
-                onAnswer.add(check);
-            }
-        }
-        return onAnswer;
-    }
-
-    /** True if whether a fact meets it depends on other facts, or those that meet others on it. */
-    boolean isBound() {
-        for (Check check : checks) {
-            if (!check.isFixed()) {
-                return true;
-            }
-        }
-        return columns.length > 0;
+    /** True if what it asks of a fact can be said from the fact alone. */
+    boolean isSettledByDemand() {
+        return demand != null && !demand.isBound();
     }
 
     /**

@@ -38,9 +38,7 @@ final class Phrases {
         this.said = new AtomicReferenceArray<>(graph.size());
         Map<String, String> asked = texts.file("questions");
         asked.forEach((item, question) -> questions.add(new Question(item, question)));
-        this.items = asked.keySet().stream()
-                .mapToInt(graph.leads().demands()::number)
-                .toArray();
+        this.items = asked.keySet().stream().mapToInt(graph.demands()::number).toArray();
         this.safetyNet = texts.file("notices").entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("safety-net."))
                 .map(Map.Entry::getValue)

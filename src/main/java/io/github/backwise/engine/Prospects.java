@@ -4,6 +4,7 @@ import io.github.backwise.engine.RuleGraph.Count;
 import io.github.backwise.engine.RuleGraph.Criterion;
 import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.engine.RuleGraph.Source;
+import io.github.backwise.engine.Ways.Want;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,13 +21,10 @@ import java.util.Set;
 final class Prospects {
     private final Leads leads;
     private final int urgency;
-    private final Want[][] wants;
+    private final List<Ways> ways = new ArrayList<>();
     private final BitSet items = new BitSet();
     private final Affected ifMet = new Affected();
     private final Affected ifRefused = new Affected();
-
-    /** A rule that asks something, both by number. */
-    private record Want(int demand, int rule) {}
 
     /** The items whose first rule, or one that it needs, has to do with a demand, by the number of the demand. */
     private static final class Affected {
@@ -54,13 +52,14 @@ final class Prospects {
     Prospects(Leads leads, int urgency, Outlook nothingKnown) {
         this.leads = leads;
         this.urgency = urgency;
-        this.wants = new Want[leads.demands().items()][];
-        for (int item = 0; item < wants.length; item++) {
-            wants[item] = wants(item, nothingKnown);
-            if (wants[item].length > 0) {
+        Indispensable indispensable = new Indispensable(leads, urgency, nothingKnown);
+        for (int item = 0; item < leads.demands().items(); item++) {
+            List<Want> wants = wants(item, nothingKnown);
+            if (!wants.isEmpty()) {
                 items.set(item);
-                add(item, wants[item][0], nothingKnown);
+                add(item, wants.get(0), nothingKnown);
             }
+            ways.add(new Ways(wants, urgency, indispensable));
         }
     }
 
@@ -104,7 +103,7 @@ final class Prospects {
     }
 
     /** Who asks something, the simplest first. */
-    private Want[] wants(int item, Outlook nothingKnown) {
+    private List<Want> wants(int item, Outlook nothingKnown) {
         List<Want> wants = new ArrayList<>();
         for (Demand demand : leads.demands().asking(item)) {
             for (Node node : demand.wanting()) {
@@ -116,7 +115,7 @@ final class Prospects {
         wants.sort(Comparator.comparing((Want want) -> !standsAlone(want))
                 .thenComparing(
                         want -> leads.rule(want.rule()).rule().conditions().size()));
-        return wants.toArray(Want[]::new);
+        return wants;
     }
 
     /** Whether a rule leads there by itself, and without others before it. */
@@ -130,7 +129,7 @@ final class Prospects {
         BitSet doubtful = doubtful(outlook);
         doubtful.and(open);
         for (int item = doubtful.nextSetBit(0); item >= 0; item = doubtful.nextSetBit(item + 1)) {
-            if (!isOpen(item, outlook)) {
+            if (!ways.get(item).areOpen(outlook)) {
                 open.clear(item);
             }
         }
@@ -142,7 +141,7 @@ final class Prospects {
         BitSet open = unanswered(outlook);
         BitSet doubtful = doubtful(outlook);
         for (int item = open.nextSetBit(0); item >= 0; item = open.nextSetBit(item + 1)) {
-            if (!doubtful.get(item) || isOpen(item, outlook)) {
+            if (!doubtful.get(item) || ways.get(item).areOpen(outlook)) {
                 return true;
             }
         }
@@ -160,14 +159,5 @@ final class Prospects {
         ifMet.addTo(doubtful, outlook.met());
         ifRefused.addTo(doubtful, outlook.refused());
         return doubtful;
-    }
-
-    private boolean isOpen(int item, Outlook outlook) {
-        for (Want want : wants[item]) {
-            if (outlook.isOpen(want.demand()) && outlook.couldLead(want.rule(), urgency)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,7 +6,6 @@ import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Rule;
-import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.Suspected;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ final class RuleGraph {
      *
      * @param number its place among the rules by id, counted from 0
      * @param rule the rule
+     * @param topics what each of its conclusions is about; see {@link Topics}
+     * @param announcements what it concludes for others to match
      * @param urgency the most pressing of its referrals; null if it refers to nobody
      * @param matchedCauses the causes it matches, in order
      * @param restsOn the causes its advice rests on, those it matches and those it suspects itself, in order
@@ -36,6 +37,8 @@ final class RuleGraph {
     record Node(
             int number,
             Rule rule,
+            int[] topics,
+            List<Announcement> announcements,
             Urgency urgency,
             List<String> matchedCauses,
             List<String> restsOn,
@@ -45,7 +48,7 @@ final class RuleGraph {
             List<Source> causes,
             List<Count> counts,
             List<Node> readers) {
-        static Node of(int number, Rule rule) {
+        static Node of(int number, Rule rule, Topics topics, Interims interims) {
             Set<String> causes = new TreeSet<>();
             Set<String> rests = new TreeSet<>();
             List<String> sets = new ArrayList<>();
@@ -69,6 +72,8 @@ final class RuleGraph {
             return new Node(
                     number,
                     rule,
+                    topics.of(rule),
+                    interims.announcements(rule),
                     urgency,
                     List.copyOf(causes),
                     List.copyOf(rests),
@@ -138,16 +143,22 @@ final class RuleGraph {
 
     private final Map<String, Node> nodes = new HashMap<>();
     private final List<Node> inOrder = new ArrayList<>();
+    private final Topics topics;
     private final Cues cues;
     private final Interims interims = new Interims();
+    private final Demands demands = new Demands();
     private final List<Matcher> matchers = new ArrayList<>();
     private final Map<String, Source> causes = new HashMap<>();
     private final Map<String, CountedSet> sets = new HashMap<>();
     private final Leads leads;
 
-    RuleGraph(RuleSet rules) {
-        for (Rule rule : rules.rules()) {
-            Node node = Node.of(inOrder.size(), rule);
+    RuleGraph(List<Rule> rules) {
+        for (Rule rule : rules) {
+            matchers.add(Matcher.of(rule, interims, demands));
+        }
+        topics = new Topics(rules);
+        for (Rule rule : rules) {
+            Node node = node(inOrder.size(), rule);
             inOrder.add(node);
             nodes.put(rule.id(), node);
             for (Conclusion conclusion : rule.conclusions()) {
@@ -158,13 +169,14 @@ final class RuleGraph {
                 }
             }
         }
-        for (Node node : inOrder) {
-            matchers.add(Matcher.of(node.rule(), interims));
-        }
-        cues = new Cues(matchers, interims.size());
+        cues = new Cues(matchers, demands.all(), interims.size());
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);
-        leads = new Leads(inOrder, matchers);
+        leads = new Leads(inOrder, matchers, demands);
+    }
+
+    private Node node(int number, Rule rule) {
+        return Node.of(number, rule, topics, interims);
     }
 
     private Source cause(String name) {
@@ -245,9 +257,14 @@ final class RuleGraph {
         return inOrder;
     }
 
-    /** The interim conclusions that rules match. */
-    Interims interims() {
-        return interims;
+    /** What a rule of this set would be with other conclusions, standing alone. */
+    Node changed(Rule rule) {
+        return node(node(rule.id()).number(), rule);
+    }
+
+    /** What conditions ask of facts. */
+    Demands demands() {
+        return demands;
     }
 
     /** What each rule waits for. */

@@ -2,6 +2,7 @@ package io.github.backwise.engine;
 
 import io.github.backwise.facts.Fact;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
 
@@ -20,6 +21,8 @@ final class Story {
 
     private int size;
 
+    private final BitSet met = new BitSet();
+
     /** A stated fact, as numbers too. */
     record Told(Fact fact, Kind kind, double[] row) {
         static Told of(Fact fact) {
@@ -34,13 +37,18 @@ final class Story {
         }
     }
 
-    Story(Collection<? extends Fact> facts) {
+    /**
+     * @param facts what was stated
+     * @param demands what conditions ask of facts
+     */
+    Story(Collection<? extends Fact> facts, Demands demands) {
         told = inOrder(facts);
         size = told.length;
         rows = new double[size + 8][];
         int kind = 0;
         for (int place = 0; place < size; place++) {
             rows[place] = told[place].row();
+            demands.meet(told[place], met);
             while (kind <= told[place].kind().number()) {
                 starts[kind++] = place;
             }
@@ -72,6 +80,11 @@ final class Story {
     /** The stated fact at a place. */
     Told told(int place) {
         return told[place];
+    }
+
+    /** The demands that some stated fact meets, by number. */
+    BitSet met() {
+        return met;
     }
 
     /** Adds what a rule concluded for others to match: a name and a number that goes with it. False if it was known. */

@@ -22,7 +22,7 @@ public final class WhatIf {
     /** Answers from these rules. */
     public WhatIf(RuleSet rules) {
         this.rules = rules;
-        this.graph = new RuleGraph(rules);
+        this.graph = new RuleGraph(rules.rules());
         this.phrases = new Phrases(rules, graph);
         this.changed = Map.of();
     }
@@ -31,7 +31,7 @@ public final class WhatIf {
         this.rules = sound.rules;
         this.graph = sound.graph;
         this.phrases = sound.phrases;
-        this.changed = Map.of(changed.id(), Node.of(graph.node(changed.id()).number(), changed));
+        this.changed = Map.of(changed.id(), graph.changed(changed));
     }
 
     /** The same with other conclusions of one rule; which questions are open is still judged by the rules as they were. */
@@ -49,7 +49,7 @@ public final class WhatIf {
         List<Firing> firings = fired.stream()
                 .map(id -> new Firing(changed.getOrDefault(id, graph.node(id))))
                 .toList();
-        Conclusions conclusions = new Conclusions(new Story(facts), firings);
+        Conclusions conclusions = new Conclusions(new Story(facts, graph.demands()), firings);
         return new Ranking(rules, graph, phrases, conclusions).consultation();
     }
 }

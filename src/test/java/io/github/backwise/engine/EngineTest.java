@@ -7,15 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.backwise.advice.ContradictionException;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.PainSeverity;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
-import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 
@@ -36,7 +37,7 @@ class EngineTest {
             .referrals("severe", "numb")
             .questions("Symptom.SADDLE_NUMBNESS", "PainSeverity")
             .read();
-    private static final RuleGraph GRAPH = new RuleGraph(RULES);
+    private static final RuleGraph GRAPH = new RuleGraph(RULES.rules());
 
     private final Engine engine = Engine.of(RULES);
 
@@ -74,7 +75,7 @@ class EngineTest {
 
     @Test
     void aRunawayRuleSetIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine impatient = new Engine(RULES, GRAPH, base(), RULES::rule, 1);
+        Engine impatient = new Engine(RULES, GRAPH, base(Recorder::fire), 1);
         var unfinished = assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
         assertEquals(Urgency.URGENT, unfinished.urgency());
         assertEquals(
@@ -84,13 +85,13 @@ class EngineTest {
 
     @Test
     void aRunawayRuleSetEndsInEveryLanguage() {
-        Engine impatient = new Engine(RULES, GRAPH, base(), RULES::rule, 1).in(Locale.GERMAN);
+        Engine impatient = new Engine(RULES, GRAPH, base(Recorder::fire), 1).in(Locale.GERMAN);
         assertThrows(UnfinishedException.class, () -> impatient.consult(List.of(new PainSeverity(9))));
     }
 
     @Test
     void aFailingRuleIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine broken = new Engine(RULES, GRAPH, base(), EngineTest::failOnLater, 100);
+        Engine broken = new Engine(RULES, GRAPH, base(EngineTest::failOnLater), 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
         assertEquals(
                 "could not assess, tell the runner to see a professional: a rule failed. Maybe see the cause below?",
@@ -99,15 +100,15 @@ class EngineTest {
         assertEquals("severe", unfinished.referrals().get(0).id());
     }
 
-    private static KieBase base() {
-        return LibraryLoader.call(() -> Model.base(GRAPH));
+    private static KieBase base(BiConsumer<Recorder, Node> fire) {
+        return LibraryLoader.call(() -> Model.base(GRAPH, fire));
     }
 
-    private static Rule failOnLater(String id) {
-        if (id.equals("later")) {
+    private static void failOnLater(Recorder recorder, Node node) {
+        if (node.rule().id().equals("later")) {
             throw new IllegalStateException("broken");
         }
-        return RULES.rule(id);
+        recorder.fire(node);
     }
 
     @Test

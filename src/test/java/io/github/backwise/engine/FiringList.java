@@ -22,7 +22,10 @@ final class FiringList {
     }
 
     void addMatching(String cause, String rule, Evidence evidence, Conclusion... conclusions) {
-        FactType suspected = FactType.of(Suspected.class);
+        FactType suspected = Condition.types()
+                .filter(type -> type.type() == Suspected.class)
+                .findFirst()
+                .orElseThrow();
         Constraint named = new Constraint.Test(
                 suspected.field("cause").orElseThrow(),
                 Constraint.Operator.EQUAL,
@@ -46,7 +49,7 @@ final class FiringList {
 
     Belief belief() {
         List<Firing> fired = new ArrayList<>();
-        firings.values().forEach(rule -> fired.add(new Firing(RuleGraph.Node.of(fired.size(), rule))));
-        return new Belief(new Conclusions(new Story(List.of()), fired));
+        new RuleGraph(List.copyOf(firings.values())).nodes().forEach(node -> fired.add(new Firing(node)));
+        return new Belief(new Conclusions(new Story(List.of(), new Demands()), fired));
     }
 }

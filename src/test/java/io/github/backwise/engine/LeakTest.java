@@ -9,19 +9,18 @@ import io.github.backwise.advice.ConsultationException;
 import io.github.backwise.advice.Given;
 import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.UnfinishedException;
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.Change;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Factor;
 import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
-import io.github.backwise.rules.Rule;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.preview.RandomRunners;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -32,11 +31,15 @@ import org.kie.api.KieBase;
 /** Nothing of a consultation, and least of all of one that failed in the middle, appears in the next. */
 class LeakTest {
     private static final RuleSet RULES = RuleSet.bundled();
-    private static final RuleGraph GRAPH = new RuleGraph(RULES);
+    private static final RuleGraph GRAPH = new RuleGraph(RULES.rules());
     private static final Engine SOUND = Engine.standard();
     private static final int RUNNERS = 2_000;
 
-    private final KieBase base = LibraryLoader.call(() -> Model.base(GRAPH));
+    /** When a rule fails instead of firing; counts firings from 1. */
+    private volatile IntPredicate failing = time -> false;
+
+    private final AtomicInteger firings = new AtomicInteger();
+    private final KieBase base = LibraryLoader.call(() -> Model.base(GRAPH, this::fire));
 
     @Test
     void aRunnerAfterOneWhoseConsultationFailedHearsNothingOfThem() {
@@ -46,7 +49,7 @@ class LeakTest {
         List<Fact> other = List.of(new Change(Factor.HILLS, 14), new PainDuration(7));
         int firings = SOUND.fire(urgent).firedRules().size();
         IntStream.rangeClosed(1, firings).forEach(firing -> {
-            Engine breaking = new Engine(RULES, GRAPH, base, failing(time -> time == firing), 10_000);
+            Engine breaking = failing(time -> time == firing);
             assertThrows(UnfinishedException.class, () -> breaking.consult(urgent), "at firing " + firing);
             assertEquals(SOUND.consult(other), breaking.consult(other), "after a failure at firing " + firing);
         });
@@ -54,23 +57,26 @@ class LeakTest {
 
     @Test
     void rulesThatFailNowAndThenLeaveNothingBehind() {
-        keepsRunnersApart(new Engine(RULES, GRAPH, base, failing(time -> time % 61 == 0), 10_000));
+        keepsRunnersApart(failing(time -> time % 61 == 0));
     }
 
     @Test
     void rulesThatAreStoppedInTheMiddleLeaveNothingBehind() {
-        keepsRunnersApart(new Engine(RULES, GRAPH, base, RULES::rule, 25));
+        keepsRunnersApart(new Engine(RULES, GRAPH, base, 25));
     }
 
-    /** Finds rules, but fails at some of the times it is asked to. */
-    private static Function<String, Rule> failing(IntPredicate at) {
-        AtomicInteger asked = new AtomicInteger();
-        return id -> {
-            if (at.test(asked.incrementAndGet())) {
-                throw new IllegalStateException("broken");
-            }
-            return RULES.rule(id);
-        };
+    private void fire(Recorder recorder, Node node) {
+        if (failing.test(firings.incrementAndGet())) {
+            throw new IllegalStateException("broken");
+        }
+        recorder.fire(node);
+    }
+
+    /** An engine of which rules fail at some times. */
+    private Engine failing(IntPredicate at) {
+        failing = at;
+        firings.set(0);
+        return new Engine(RULES, GRAPH, base, 10_000);
     }
 
     /** Consults random runners, of whom many fail: those who do not get the answer that a sound engine gives. */
