@@ -56,7 +56,7 @@ final class Contestants {
     static final class Backwise implements Contestant {
         private final Advisor advisor;
         private final RuleSet rules;
-        private Engine engine;
+        private Contestant firing;
 
         Backwise(Advisor advisor, RuleSet rules) {
             this.advisor = advisor;
@@ -70,7 +70,28 @@ final class Contestants {
 
         @Override
         public synchronized Collection<Conclusion> conclusions(List<Fact> facts) {
-            engine = engine == null ? Engine.of(rules) : engine;
+            firing = firing == null ? new BackwiseFiring(rules) : firing;
+            return firing.conclusions(facts);
+        }
+    }
+
+    /** Backwise as far as the others go: to the conclusions, sorted but neither ranked nor explained. */
+    static final class BackwiseFiring implements Contestant {
+        private final RuleSet rules;
+        private final Engine engine;
+
+        BackwiseFiring(RuleSet rules) {
+            this.rules = rules;
+            this.engine = Engine.of(rules);
+        }
+
+        @Override
+        public Object consult(List<Fact> facts) {
+            return engine.fire(facts);
+        }
+
+        @Override
+        public Collection<Conclusion> conclusions(List<Fact> facts) {
             return engine.fire(facts).firedRules().stream()
                     .flatMap(id -> rules.rule(id).conclusions().stream())
                     .toList();

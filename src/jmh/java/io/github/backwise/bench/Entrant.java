@@ -18,6 +18,11 @@ public enum Entrant {
     DROOLS_ALL("Drools, new session", true, Contestants.Drools::new),
     /** Backwise with the rules that everybody can express. */
     BACKWISE("Backwise, explained", false, rules -> backwise(allBut(rules))),
+    /** Backwise with these rules, without ranking and explaining what they conclude. */
+    BACKWISE_FIRING(
+            "Backwise, conclusions only",
+            false,
+            rules -> new Contestants.BackwiseFiring(RuleSet.bundled().with(allBut(rules)))),
     /** Drools with the rules that everybody can express. */
     DROOLS("Drools, new session", false, Contestants.Drools::new),
     /** Drools again, in another kind of session. */
