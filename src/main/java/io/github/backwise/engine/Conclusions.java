@@ -31,16 +31,19 @@ public final class Conclusions {
         this.firings = new ArrayList<>(firings);
         this.firings.sort(Comparator.comparingInt(firing -> firing.node().number()));
         this.fired = new int[this.firings.size()];
-        List<Claim<?>> made = new ArrayList<>();
-        long[] order = new long[0];
-        int at = 0;
+        int size = 0;
+        for (int i = 0; i < fired.length; i++) {
+            fired[i] = this.firings.get(i).node().number();
+            size += this.firings.get(i).node().topics().length;
+        }
+        Claim<?>[] made = new Claim<?>[size];
+        long[] order = new long[size];
+        size = 0;
         for (Firing firing : this.firings) {
             int[] topics = firing.node().topics();
-            fired[at++] = firing.node().number();
-            order = Arrays.copyOf(order, made.size() + topics.length);
             for (int i = 0; i < topics.length; i++) {
-                order[made.size()] = (long) topics[i] << Integer.SIZE | made.size();
-                made.add(new Claim<>(firing, firing.rule().conclusions().get(i)));
+                made[size] = new Claim<>(firing, firing.rule().conclusions().get(i));
+                order[size] = (long) topics[i] << Integer.SIZE | size++;
             }
         }
         Arrays.sort(order);
@@ -50,16 +53,22 @@ public final class Conclusions {
     /**
      * @param order the topic and the place of each claim, by topic
      */
-    private void group(long[] order, List<Claim<?>> made) {
+    private void group(long[] order, Claim<?>[] made) {
+        List<List<Claim<?>>> ofKind = List.of();
         List<Claim<?>> about = List.of();
+        Class<?> kind = null;
         long topic = -1;
         for (long next : order) {
-            Claim<?> claim = made.get((int) next);
+            Claim<?> claim = made[(int) next];
+            if (claim.conclusion().getClass() != kind) {
+                kind = claim.conclusion().getClass();
+                ofKind = new ArrayList<>();
+                claims.put(kind, ofKind);
+            }
             if (next >> Integer.SIZE != topic) {
                 topic = next >> Integer.SIZE;
                 about = new ArrayList<>(4);
-                claims.computeIfAbsent(claim.conclusion().getClass(), kind -> new ArrayList<>())
-                        .add(about);
+                ofKind.add(about);
             }
             about.add(claim);
         }

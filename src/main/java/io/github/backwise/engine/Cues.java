@@ -1,66 +1,64 @@
 package io.github.backwise.engine;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * What each rule waits for, so that facts wake few rules, however many there are: that what its conditions demand of facts is met;
- * or any of the interim conclusions it matches, as those come later than all facts. Rules that wait for the same share a cue.
- * Immutable.
+ * or any of the interim conclusions it matches, as those come later than all facts. Rules that wait for the same share a cue, and
+ * the cues of rules that wait for nearly the same follow each other. Immutable.
  */
 final class Cues {
+    private static final long ONE_MORE = 1L << Integer.SIZE;
+    private static final long NAMES_NOTHING = 1L << 62;
+
+    /** The first cue that stands for demands; those before it stand for interim conclusions. */
+    private final int first;
+
     private final List<Set<Integer>> byRule = new ArrayList<>();
 
     /**
-     * Who waits, in the order of the demand that each cannot do without, so that one has to look only at those whose demand is
-     * met: where each demand starts, what each waits for next, and where all that it waits for stands. Arrays of numbers, as a
-     * consultation runs through many of them.
+     * The cues in order: first those for which no fact is wanted, then by the demand that each cannot do without, so that one has
+     * to look only at those whose demand is met. Where those of each demand start, and for each cue the next demand and where all
+     * that it stands for is written. Arrays of numbers, as a consultation runs through many of them.
      */
     private final int[] starts;
 
     private final int[] next;
     private final int[] places;
 
-    /** How many demands must be met, which, how many must not, which, and the cue. */
-    private int[] waiters = {};
-
-    private int size;
-
-    /** The places of those who want no fact. */
-    private final List<Integer> alone = new ArrayList<>();
+    /** How many demands must be met, which, how many must not, and which. */
+    private final int[] waiters;
 
     /**
-     * @param cue what is heard
+     * What some rules wait for.
+     *
      * @param wanted the demands that must be met, the rarest first
      * @param unwanted the demands that must not
      */
-    private record Waiter(int cue, int[] wanted, int[] unwanted) {
-        int first() {
-            return wanted[0];
+    private record Waiter(int[] wanted, int[] unwanted) implements Comparable<Waiter> {
+        @Override
+        public int compareTo(Waiter other) {
+            int order = Arrays.compare(wanted, other.wanted);
+            return order != 0 ? order : Arrays.compare(unwanted, other.unwanted);
         }
 
-        /** The second one, or the only one once more. */
-        int next() {
-            return wanted[Math.min(1, wanted.length - 1)];
+        int length() {
+            return wanted.length + unwanted.length + 2;
         }
 
-        int[] row() {
-            int[] row = new int[wanted.length + unwanted.length + 3];
-            row[0] = wanted.length;
-            System.arraycopy(wanted, 0, row, 1, wanted.length);
-            row[wanted.length + 1] = unwanted.length;
-            System.arraycopy(unwanted, 0, row, wanted.length + 2, unwanted.length);
-            row[row.length - 1] = cue;
-            return row;
+        void write(int[] waiters, int place) {
+            waiters[place] = wanted.length;
+            System.arraycopy(wanted, 0, waiters, place + 1, wanted.length);
+            waiters[place + 1 + wanted.length] = unwanted.length;
+            System.arraycopy(unwanted, 0, waiters, place + 2 + wanted.length, unwanted.length);
         }
     }
 
@@ -70,73 +68,74 @@ final class Cues {
      * @param interims how many interim conclusions they match; the number of each is its cue
      */
     Cues(List<Matcher> rules, List<Demand> demands, int interims) {
-        Comparator<Integer> rarestFirst = rarestFirst(rules, demands);
-        Map<List<IntBuffer>, Waiter> known = new LinkedHashMap<>();
-        for (Matcher rule : rules) {
-            Set<Integer> interim = interim(rule);
-            byRule.add(
-                    interim.isEmpty()
-                            ? Set.of(waiter(rule, rarestFirst, known, interims).cue())
-                            : interim);
+        first = interims;
+        SortedMap<Waiter, Integer> cues = new TreeMap<>();
+        List<Waiter> waiting = waiting(rules, rarity(rules, demands));
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (interim(rules.get(rule)).isEmpty()) {
+                cues.put(waiting.get(rule), first);
+            }
         }
-        List<Waiter> ordered = new ArrayList<>(known.values());
-        ordered.removeIf(waiter -> waiter.wanted().length == 0);
-        ordered.sort(Comparator.comparingInt(Waiter::first).thenComparing(Waiter::next));
         starts = new int[demands.size() + 1];
-        next = new int[ordered.size()];
-        places = new int[ordered.size()];
-        for (int i = 0; i < ordered.size(); i++) {
-            starts[ordered.get(i).first() + 1] = i + 1;
-            next[i] = ordered.get(i).next();
-            places[i] = add(ordered.get(i));
+        next = new int[cues.size()];
+        places = new int[cues.size()];
+        int number = 0;
+        int place = 0;
+        for (Map.Entry<Waiter, Integer> cue : cues.entrySet()) {
+            int[] wanted = cue.getKey().wanted();
+            starts[wanted.length == 0 ? 0 : wanted[0] + 1] = number + 1;
+            next[number] = wanted.length == 0 ? Demands.NOTHING : wanted[Math.min(1, wanted.length - 1)];
+            places[number] = place;
+            place += cue.getKey().length();
+            cue.setValue(first + number++);
         }
         for (int demand = 0; demand < demands.size(); demand++) {
             starts[demand + 1] = Math.max(starts[demand], starts[demand + 1]);
         }
-        for (Waiter waiter : known.values()) {
-            if (waiter.wanted().length == 0) {
-                alone.add(add(waiter));
-            }
+        waiters = new int[place];
+        cues.forEach((waiter, cue) -> waiter.write(waiters, places[cue - first]));
+        for (int rule = 0; rule < rules.size(); rule++) {
+            Set<Integer> interim = interim(rules.get(rule));
+            byRule.add(interim.isEmpty() ? Set.of(cues.get(waiting.get(rule))) : interim);
         }
     }
 
-    /** What names the thing it speaks of comes before all else, as many things can be spoken of; then what few rules want. */
-    private static Comparator<Integer> rarestFirst(List<Matcher> rules, List<Demand> demands) {
-        int[] wanting = new int[demands.size()];
+    private static List<Waiter> waiting(List<Matcher> rules, long[] rarity) {
+        List<Waiter> waiting = new ArrayList<>();
+        for (Matcher rule : rules) {
+            waiting.add(new Waiter(rarestFirst(rule.wanted(), rarity), rule.unwanted()));
+        }
+        return waiting;
+    }
+
+    /**
+     * A number for each demand that ends with its own, smaller for the rarer. What names the thing it speaks of comes before all
+     * else, as many things can be spoken of; then what few rules want.
+     */
+    private static long[] rarity(List<Matcher> rules, List<Demand> demands) {
+        long[] rarity = new long[demands.size()];
+        for (Demand demand : demands) {
+            rarity[demand.number()] = (demand.namesKey() ? 0 : NAMES_NOTHING) + demand.number();
+        }
         for (Matcher rule : rules) {
             for (int demand : rule.wanted()) {
-                wanting[demand]++;
+                rarity[demand] += ONE_MORE;
             }
         }
-        return Comparator.<Integer, Boolean>comparing(
-                        demand -> !demands.get(demand).namesKey())
-                .thenComparing(demand -> wanting[demand])
-                .thenComparing(demand -> demand);
+        return rarity;
     }
 
-    private static Waiter waiter(
-            Matcher rule, Comparator<Integer> rarestFirst, Map<List<IntBuffer>, Waiter> known, int interims) {
-        int[] wanted = IntStream.of(rule.wanted())
-                .distinct()
-                .boxed()
-                .sorted(rarestFirst)
-                .mapToInt(demand -> demand)
-                .toArray();
-        int[] unwanted = IntStream.of(rule.unwanted()).distinct().sorted().toArray();
-        return known.computeIfAbsent(
-                List.of(IntBuffer.wrap(wanted), IntBuffer.wrap(unwanted)),
-                demands -> new Waiter(interims + known.size(), wanted, unwanted));
-    }
-
-    private int add(Waiter waiter) {
-        int place = size;
-        int[] row = waiter.row();
-        if (waiters.length < size + row.length) {
-            waiters = Arrays.copyOf(waiters, 2 * (size + row.length));
+    private static int[] rarestFirst(int[] demands, long[] rarity) {
+        long[] order = new long[demands.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = rarity[demands[i]];
         }
-        System.arraycopy(row, 0, waiters, size, row.length);
-        size += row.length;
-        return place;
+        Arrays.sort(order);
+        int[] rarestFirst = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            rarestFirst[i] = (int) order[i];
+        }
+        return rarestFirst;
     }
 
     private static Set<Integer> interim(Matcher rule) {
@@ -157,22 +156,22 @@ final class Cues {
     /** What is heard if just these demands are met. */
     List<Integer> heard(BitSet met) {
         List<Integer> heard = new ArrayList<>();
-        for (int place : alone) {
-            hear(place, met, heard);
+        for (int number = 0; number < starts[0]; number++) {
+            hear(number, met, heard);
         }
         for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
             int end = starts[demand + 1];
-            for (int i = starts[demand]; i < end; i++) {
-                if (met.get(next[i])) {
-                    hear(places[i], met, heard);
+            for (int number = starts[demand]; number < end; number++) {
+                if (met.get(next[number])) {
+                    hear(number, met, heard);
                 }
             }
         }
         return heard;
     }
 
-    private void hear(int place, BitSet met, List<Integer> heard) {
-        int at = place;
+    private void hear(int number, BitSet met, List<Integer> heard) {
+        int at = places[number];
         for (int left = waiters[at++]; left > 0; left--) {
             if (!met.get(waiters[at++])) {
                 return;
@@ -183,6 +182,6 @@ final class Cues {
                 return;
             }
         }
-        heard.add(waiters[at]);
+        heard.add(first + number);
     }
 }

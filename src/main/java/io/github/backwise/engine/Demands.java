@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** All that rules ask of facts, each thing once, and what can be asked and answered, by number. */
 final class Demands {
@@ -116,10 +115,14 @@ final class Demands {
         if (!kind.isKeyed()) {
             return new int[] {item(kind, 0)};
         }
-        return IntStream.range(0, kind.values(KEY).size())
-                .filter(key -> accept(key, checks))
-                .map(key -> item(kind, key))
-                .toArray();
+        int[] items = new int[kind.values(KEY)];
+        int size = 0;
+        for (int key = 0; key < items.length; key++) {
+            if (accept(key, checks)) {
+                items[size++] = item(kind, key);
+            }
+        }
+        return Arrays.copyOf(items, size);
     }
 
     /** What is left to check once it is known what a fact speaks of: the same for many. */
@@ -148,13 +151,13 @@ final class Demands {
     private int item(Kind kind, int key) {
         int[] items = byKey[kind.number()];
         if (items == null) {
-            items = new int[kind.isKeyed() ? kind.values(KEY).size() : 1];
+            items = new int[kind.isKeyed() ? kind.values(KEY) : 1];
             Arrays.fill(items, NOTHING);
             byKey[kind.number()] = items;
         }
         if (items[key] == NOTHING) {
             items[key] = asking.size();
-            numbers.put(kind.isKeyed() ? kind + "." + kind.values(KEY).get(key) : kind.toString(), items[key]);
+            numbers.put(kind.isKeyed() ? kind + "." + kind.value(KEY, key) : kind.toString(), items[key]);
             asking.add(new ArrayList<>());
             answering.add(new Answering());
         }

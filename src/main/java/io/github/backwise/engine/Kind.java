@@ -108,9 +108,14 @@ final class Kind {
         return value instanceof Boolean yes ? (yes ? 1 : 0) : ((Number) value).doubleValue();
     }
 
-    /** The allowed values of a column by rank; empty if it has no list. */
-    List<String> values(int column) {
-        return List.of(names[column]);
+    /** How many allowed values a column has; 0 if it has no list. */
+    int values(int column) {
+        return names[column].length;
+    }
+
+    /** The allowed value of a column by rank. */
+    String value(int column, int rank) {
+        return names[column][rank];
     }
 
     @Override

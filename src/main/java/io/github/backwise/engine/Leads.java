@@ -2,13 +2,13 @@ package io.github.backwise.engine;
 
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.engine.RuleGraph.Node;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Where rules lead, by themselves or through others, and what those that lead to somebody ask for. All by the numbers of rules
- * and demands, to be gone through quickly; urgencies are counted from 1. Immutable.
+ * and demands, to be gone through quickly; urgencies are counted from 1. Thread-safe.
  */
 final class Leads {
     /** The link of a rule that stands alone. */
@@ -24,7 +24,7 @@ final class Leads {
     private final int[][] wants;
     private final BitSet restingOnOthers = new BitSet();
     private final int[] links;
-    private final List<Prospects> prospects = new ArrayList<>();
+    private final AtomicReferenceArray<Prospects> prospects = new AtomicReferenceArray<>(Urgency.values().length);
 
     /**
      * @param rules all rules, linked with each other
@@ -47,10 +47,6 @@ final class Leads {
             restingOnOthers.set(rule, !node.causes().isEmpty() || !node.counts().isEmpty());
             links[rule] = readers[rule].length > 0 || restsOnOthers(rule) ? linked++ : NONE;
             wants[rule] = wants(node, conditions.get(rule));
-        }
-        Outlook nothingKnown = new Outlook(this, Conclusions.NONE);
-        for (Urgency urgency : Urgency.values()) {
-            prospects.add(new Prospects(this, urgency.ordinal(), nothingKnown));
         }
     }
 
@@ -130,9 +126,14 @@ final class Leads {
         return demands;
     }
 
-    /** What could lead to something more pressing than an urgency if it was asked. */
+    /** What could lead to something more pressing than an urgency if it was asked: worked out when first asked for. */
     Prospects prospects(Urgency urgency) {
-        return prospects.get(urgency.ordinal());
+        Prospects known = prospects.get(urgency.ordinal());
+        if (known == null) {
+            known = new Prospects(this, urgency.ordinal(), new Outlook(this, Conclusions.NONE));
+            prospects.set(urgency.ordinal(), known);
+        }
+        return known;
     }
 
     /** Whether any rule knows something that is more pressing than an urgency. */

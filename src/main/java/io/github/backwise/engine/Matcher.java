@@ -6,7 +6,8 @@ import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The conditions of a rule, ready to be held against many stories. Immutable. */
 final class Matcher {
@@ -22,16 +23,29 @@ final class Matcher {
     private Matcher(List<Pattern> patterns, int slots) {
         this.patterns = patterns;
         this.slots = slots;
-        this.wanted = demands(pattern -> pattern.demand() != null && pattern.presence() != Presence.NOT);
-        this.unwanted = demands(pattern -> pattern.isSettledByDemand() && pattern.presence() == Presence.NOT);
-        this.isSettledByDemands = patterns.stream().allMatch(Pattern::isSettledByDemand);
+        SortedSet<Integer> wanted = new TreeSet<>();
+        SortedSet<Integer> unwanted = new TreeSet<>();
+        boolean isSettled = true;
+        for (Pattern pattern : patterns) {
+            isSettled &= pattern.isSettledByDemand();
+            if (pattern.demand() != null && pattern.presence() != Presence.NOT) {
+                wanted.add(pattern.demand().number());
+            } else if (pattern.isSettledByDemand()) {
+                unwanted.add(pattern.demand().number());
+            }
+        }
+        this.wanted = numbers(wanted);
+        this.unwanted = numbers(unwanted);
+        this.isSettledByDemands = isSettled;
     }
 
-    private int[] demands(Predicate<Pattern> which) {
-        return patterns.stream()
-                .filter(which)
-                .mapToInt(pattern -> pattern.demand().number())
-                .toArray();
+    private static int[] numbers(SortedSet<Integer> demands) {
+        int[] numbers = new int[demands.size()];
+        int i = 0;
+        for (int demand : demands) {
+            numbers[i++] = demand;
+        }
+        return numbers;
     }
 
     static Matcher of(Rule rule, Interims interims, Demands demands) {
@@ -48,12 +62,12 @@ final class Matcher {
         return patterns;
     }
 
-    /** The demands that stated facts must meet, by number. */
+    /** The demands that stated facts must meet, by number, each once. */
     int[] wanted() {
         return wanted;
     }
 
-    /** The demands that no stated fact may meet, by number. */
+    /** The demands that no stated fact may meet, by number, each once. */
     int[] unwanted() {
         return unwanted;
     }

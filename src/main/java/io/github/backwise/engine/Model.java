@@ -7,6 +7,10 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.github.backwise.engine.RuleGraph.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -87,7 +91,7 @@ final class Model {
     static KieBase base(RuleGraph graph, BiConsumer<Recorder, Node> fire) {
         Started.DROOLS.exceptionally(failure -> null).join();
         ModelImpl model = new ModelImpl(PACKAGE);
-        for (Node node : graph.nodes()) {
+        for (Node node : byCue(graph)) {
             Consequence consequence = new Consequence(node, fire);
             say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node), consequence);
         }
@@ -100,6 +104,13 @@ final class Model {
                     loaded + " rules are loaded, but " + model.getRules().size() + " are written");
         }
         return base;
+    }
+
+    /** Rules that wait for the same next to each other: what fires together then lies together in memory. */
+    private static List<Node> byCue(RuleGraph graph) {
+        List<Node> nodes = new ArrayList<>(graph.nodes());
+        nodes.sort(Comparator.comparing(node -> Collections.min(graph.cues().of(node.number()))));
+        return nodes;
     }
 
     /** With Drools' own settings, which its usual way in would look for among all its services. */

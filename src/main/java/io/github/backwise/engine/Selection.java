@@ -1,21 +1,21 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Advice;
+import io.github.backwise.advice.Exercise;
 import io.github.backwise.advice.Reason;
 import io.github.backwise.advice.SetAside;
 import io.github.backwise.advice.Withheld;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Texts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Sorts every recommended advice into exactly one of three: given, set aside, withheld. */
 final class Selection {
@@ -74,7 +74,7 @@ final class Selection {
             String id = id(claims);
             List<Claim<Conclusion.Withhold>> against = withholding(id);
             if (!against.isEmpty()) {
-                withheld.put(id, withheld(id, "advice", against));
+                withheld.put(id, withheld(id, phrases.advice(id).title(), against));
             } else if (isRefuted(claims)) {
                 setAside.add(new SetAside(id, phrases.advice(id).title(), bothSides(claims)));
             } else {
@@ -138,12 +138,13 @@ final class Selection {
 
     private List<Reason> bothSides(List<Claim<Conclusion.Recommend>> claims) {
         List<Reason> reasons = new ArrayList<>(why.reasons(claims));
-        claims.stream()
-                .flatMap(claim -> claim.firing().node().restsOn().stream())
-                .distinct()
-                .sorted()
-                .filter(cause -> belief.of(cause).isRefuted())
-                .forEach(cause -> reasons.addAll(why.reasons(conclusions.claims(Conclusion.Doubt.class, cause))));
+        Set<String> causes = new TreeSet<>();
+        claims.forEach(claim -> causes.addAll(claim.firing().node().restsOn()));
+        for (String cause : causes) {
+            if (belief.of(cause).isRefuted()) {
+                reasons.addAll(why.reasons(conclusions.claims(Conclusion.Doubt.class, cause)));
+            }
+        }
         return Explanation.distinct(reasons);
     }
 
@@ -164,28 +165,24 @@ final class Selection {
         return claims;
     }
 
-    private Withheld withheld(String id, String file, List<Claim<Conclusion.Withhold>> claims) {
-        String instead = claims.stream()
-                .map(claim -> texts.get("withheld", claim.conclusion().text()))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return new Withheld(id, texts.get(file, id + ".title"), instead, why.reasons(claims));
+    private Withheld withheld(String id, String title, List<Claim<Conclusion.Withhold>> claims) {
+        Set<String> instead = new TreeSet<>();
+        claims.forEach(
+                claim -> instead.add(texts.get("withheld", claim.conclusion().text())));
+        return new Withheld(id, title, String.join(" ", instead), why.reasons(claims));
     }
 
     /** Gives an advice with the exercises that remain of it; withholds it if none remains of those it had. */
     private void give(List<Claim<Conclusion.Recommend>> claims) {
         String id = id(claims);
         List<Claim<Conclusion.Include>> included = conclusions.claims(Conclusion.Include.class, id);
-        Set<String> practised = Set.of();
-        if (!included.isEmpty()) {
-            Set<String> exercises = new TreeSet<>();
-            included.forEach(claim -> exercises.add(claim.conclusion().exercise()));
-            practised = practised(exercises);
-            if (practised.isEmpty()) {
-                withheld.put(id, withheldWithAll(id, exercises));
-                return;
-            }
+        Set<String> exercises = new TreeSet<>();
+        included.forEach(claim -> exercises.add(claim.conclusion().exercise()));
+        Set<String> practised = new LinkedHashSet<>();
+        exercises.forEach(exercise -> practise(exercise, practised));
+        if (practised.isEmpty() && !exercises.isEmpty()) {
+            withheld.put(id, withheldWithAll(id, exercises));
+            return;
         }
         Phrases.Titled words = phrases.advice(id);
         advice.get(group(claims).ordinal())
@@ -194,24 +191,25 @@ final class Selection {
                         words.title(),
                         words.text(),
                         belief.ofAdvice(id),
-                        practised.stream().map(phrases::exercise).toList(),
+                        exercises(practised),
                         why.reasons(claims)));
     }
 
-    private Set<String> practised(Set<String> exercises) {
-        Set<String> practised = new LinkedHashSet<>();
-        exercises.forEach(exercise -> practise(exercise, practised));
-        return practised;
+    private List<Exercise> exercises(Set<String> practised) {
+        List<Exercise> exercises = new ArrayList<>(practised.size());
+        practised.forEach(exercise -> exercises.add(phrases.exercise(exercise)));
+        return exercises;
     }
 
-    private Withheld withheldWithAll(String advice, Collection<String> exercises) {
-        List<Withheld> all = exercises.stream().map(withheld::get).toList();
+    private Withheld withheldWithAll(String advice, Set<String> exercises) {
+        Set<String> instead = new LinkedHashSet<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (String exercise : exercises) {
+            instead.add(withheld.get(exercise).instead());
+            reasons.addAll(withheld.get(exercise).reasons());
+        }
         return new Withheld(
-                advice,
-                phrases.advice(advice).title(),
-                all.stream().map(Withheld::instead).distinct().collect(Collectors.joining(" ")),
-                Explanation.distinct(
-                        all.stream().flatMap(held -> held.reasons().stream()).toList()));
+                advice, phrases.advice(advice).title(), String.join(" ", instead), Explanation.distinct(reasons));
     }
 
     /** Adds the exercise or its milder form; notes what is skipped. */
@@ -219,29 +217,27 @@ final class Selection {
         List<Claim<Conclusion.Withhold>> against = conclusions.claims(Conclusion.Withhold.class, exercise);
         List<Claim<Conclusion.Ease>> easing = conclusions.claims(Conclusion.Ease.class, exercise);
         if (!against.isEmpty()) {
-            withheld.put(exercise, withheld(exercise, "exercises", against));
+            withheld.put(exercise, withheld(exercise, phrases.exercise(exercise).title(), against));
         } else if (easing.isEmpty()) {
             practised.add(exercise);
         } else {
-            easing.stream()
-                    .map(claim -> claim.conclusion().milder())
-                    .filter(milder -> conclusions
-                            .claims(Conclusion.Withhold.class, milder)
-                            .isEmpty())
-                    .sorted()
-                    .findFirst()
-                    .ifPresentOrElse(
-                            milder -> {
-                                practised.add(milder);
-                                withheld.put(
-                                        exercise, eased(exercise, texts.get("exercises", milder + ".title"), easing));
-                            },
-                            () -> withheld.put(
-                                    exercise, eased(exercise, texts.get("notices", "no-milder-form"), easing)));
+            ease(exercise, easing, practised);
         }
     }
 
-    private Withheld eased(String exercise, String instead, List<Claim<Conclusion.Ease>> claims) {
-        return new Withheld(exercise, texts.get("exercises", exercise + ".title"), instead, why.reasons(claims));
+    private void ease(String exercise, List<Claim<Conclusion.Ease>> easing, Set<String> practised) {
+        SortedSet<String> milder = new TreeSet<>();
+        easing.forEach(claim -> milder.add(claim.conclusion().milder()));
+        milder.removeIf(
+                form -> !conclusions.claims(Conclusion.Withhold.class, form).isEmpty());
+        String instead;
+        if (milder.isEmpty()) {
+            instead = texts.get("notices", "no-milder-form");
+        } else {
+            practised.add(milder.first());
+            instead = phrases.exercise(milder.first()).title();
+        }
+        withheld.put(
+                exercise, new Withheld(exercise, phrases.exercise(exercise).title(), instead, why.reasons(easing)));
     }
 }
