@@ -10,18 +10,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** What becomes of a consultation, and of loading, when there are many times as many rules. */
 final class GrowthTable {
     private static final int[] MORE = {10, 30};
-    private static final int LOADS = 3;
+    private static final int ROUNDS = 3;
     private static final String CLASS_PATH = "java.class.path";
 
     private final Timing timing;
     private final Installed installed;
 
     /** What one size of rule base showed. */
-    private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate rate) {}
+    private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate rate) {
+        double mean() {
+            return latency.times().getMean();
+        }
+
+        /** Of several rounds, as machines are not always equally fast: from each figure the one in the middle. */
+        static Size median(List<Size> rounds) {
+            return new Size(
+                    middle(rounds, size -> size.load().seconds()).load(),
+                    middle(rounds, Size::mean).latency(),
+                    middle(rounds, size -> size.rate().processorTime()).rate());
+        }
+
+        private static Size middle(List<Size> rounds, ToDoubleFunction<Size> figure) {
+            return rounds.stream()
+                    .sorted(Comparator.comparingDouble(figure))
+                    .toList()
+                    .get(rounds.size() / 2);
+        }
+    }
 
     GrowthTable(Timing timing, Installed installed) {
         this.timing = timing;
@@ -29,18 +49,21 @@ final class GrowthTable {
     }
 
     void print() throws Exception {
-        Map<Integer, String> firsts = new LinkedHashMap<>();
-        firsts.put(1, installed.library());
+        Map<String, List<Size>> rounds = new LinkedHashMap<>();
+        rounds.put(installed.library(), new ArrayList<>());
         for (int times : MORE) {
             Path jar = installed.work().resolve("rules-x" + times + ".jar");
             GrownRules.write(times, jar);
-            firsts.put(times, jar + File.pathSeparator + installed.library());
+            rounds.put(jar + File.pathSeparator + installed.library(), new ArrayList<>());
         }
-        List<Size> sizes = new ArrayList<>();
-        for (String first : firsts.values()) {
-            sizes.add(size(first + File.pathSeparator + System.getProperty(CLASS_PATH)));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, List<Size>> each : rounds.entrySet()) {
+                each.getValue().add(size(each.getKey() + File.pathSeparator + System.getProperty(CLASS_PATH)));
+            }
         }
-        System.out.printf("%nGrowth: the same stories, with the rules that GrownRules adds%n");
+        List<Size> sizes = rounds.values().stream().map(Size::median).toList();
+        System.out.printf(
+                "%nGrowth: the same stories, with the rules that GrownRules adds; in turn, median of %d%n", ROUNDS);
         System.out.printf(
                 "%7s %7s %9s %9s %9s %9s %9s %8s %8s %8s%n",
                 "rules", "fired", "mean us", "ratio", "cpu us", "ratio", "p99", "KB", "heap MB", "load s");
@@ -50,15 +73,14 @@ final class GrowthTable {
     }
 
     private static void print(Size size, Size smallest) {
-        double mean = size.latency().times().getMean();
         double processor = size.rate().processorTime();
         System.out.printf(
                 Locale.ROOT,
                 "%7d %7.1f %9.1f %7.2f x %9.1f %7.2f x %9.1f %8.1f %8.1f %8.2f%n",
                 size.load().rules(),
                 size.load().fired(),
-                mean,
-                mean / smallest.latency().times().getMean(),
+                size.mean(),
+                size.mean() / smallest.mean(),
                 processor,
                 processor / smallest.rate().processorTime(),
                 size.latency().times().getPercentile(99),
@@ -68,17 +90,13 @@ final class GrowthTable {
     }
 
     private Size size(String classPath) throws Exception {
-        List<LoadedRules.Load> loads = new ArrayList<>();
-        for (int i = 0; i < LOADS; i++) {
-            loads.add(LoadedRules.Load.of(output(start(classPath, LoadedRules.class))));
-        }
-        loads.sort(Comparator.comparingDouble(LoadedRules.Load::seconds));
+        LoadedRules.Load load = LoadedRules.Load.of(output(start(classPath, LoadedRules.class)));
         String before = System.getProperty(CLASS_PATH);
         // The forks of JMH take the class path of this process.
         System.setProperty(CLASS_PATH, classPath);
         try {
             return new Size(
-                    loads.get(LOADS / 2),
+                    load,
                     timing.latencies(Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL),
                     timing.rates(1, Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL));
         } finally {

@@ -74,6 +74,8 @@ record Timing(int forks, int seconds) {
                 .include(Consulting.class.getName())
                 .param("entrant", Stream.of(entrants).map(Entrant::name).toArray(String[]::new))
                 .forks(forks)
+                // A heap of fixed size with all its pages: no time goes into asking the system for more.
+                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch")
                 .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.seconds(seconds))
                 .measurementIterations(ITERATIONS)
