@@ -20,6 +20,8 @@ final class Demands {
     private final List<Demand> inOrder = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Demand>> asking = new ArrayList<>();
+    private final List<BitSet> deciding = new ArrayList<>();
+    private final List<List<Demand>> decidingFirst = new ArrayList<>();
     private final List<Answering> answering = new ArrayList<>();
     private final Map<String, Check[]> shared = new HashMap<>();
     private final int[][] byKey = new int[Kind.count()][];
@@ -107,6 +109,11 @@ final class Demands {
         for (int item : demand.items()) {
             asking.get(item).add(demand);
         }
+        if (demand.items().length == 1) {
+            deciding.get(demand.items()[0]).set(demand.number());
+        } else if (demand.items().length > 1) {
+            decidingFirst.get(demand.items()[0]).add(demand);
+        }
         return demand;
     }
 
@@ -159,6 +166,8 @@ final class Demands {
             items[key] = asking.size();
             numbers.put(kind.isKeyed() ? kind + "." + kind.value(KEY, key) : kind.toString(), items[key]);
             asking.add(new ArrayList<>());
+            deciding.add(new BitSet());
+            decidingFirst.add(new ArrayList<>());
             answering.add(new Answering());
         }
         return items[key];
@@ -174,9 +183,19 @@ final class Demands {
         return asking.size();
     }
 
-    /** What is decided by asking something. */
+    /** What is decided by asking something, and maybe more. */
     List<Demand> asking(int item) {
         return asking.get(item);
+    }
+
+    /** What is decided by asking something and nothing else, by number. */
+    BitSet deciding(int item) {
+        return deciding.get(item);
+    }
+
+    /** What is decided by asking something, as the first of several things. */
+    List<Demand> decidingFirst(int item) {
+        return decidingFirst.get(item);
     }
 
     /** Notes which of them a fact meets, by number. */

@@ -36,9 +36,7 @@ final class Outlook {
         for (int place = 0; place < story.facts(); place++) {
             answer(story.told(place));
         }
-        for (int item = answered.nextSetBit(0); item >= 0; item = answered.nextSetBit(item + 1)) {
-            refuse(item);
-        }
+        refuse();
     }
 
     private void answer(Told told) {
@@ -48,13 +46,17 @@ final class Outlook {
         }
     }
 
-    /** Refuses all that was asked by something and was answered otherwise. */
-    private void refuse(int item) {
-        for (Demand demand : leads.demands().asking(item)) {
-            if (!met.get(demand.number()) && isAnswered(demand)) {
-                refused.set(demand.number());
+    /** Refuses all that was answered otherwise. */
+    private void refuse() {
+        for (int item = answered.nextSetBit(0); item >= 0; item = answered.nextSetBit(item + 1)) {
+            refused.or(leads.demands().deciding(item));
+            for (Demand demand : leads.demands().decidingFirst(item)) {
+                if (isAnswered(demand)) {
+                    refused.set(demand.number());
+                }
             }
         }
+        refused.andNot(met);
     }
 
     private boolean isAnswered(Demand demand) {
