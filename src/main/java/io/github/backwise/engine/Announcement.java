@@ -7,4 +7,4 @@ package io.github.backwise.engine;
  * @param certainty of the cause, as a number; 0 for a counted set
  * @param item the criterion of the counted set; null for a cause
  */
-record Announcement(Integer interim, double certainty, String item) {}
+record Announcement(int interim, double certainty, String item) {}

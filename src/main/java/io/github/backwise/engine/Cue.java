@@ -6,4 +6,4 @@ package io.github.backwise.engine;
  * @param number stands for what was said; see {@link Cues}
  * @param recorder the consultation in which it was said
  */
-record Cue(Integer number, Recorder recorder) {}
+record Cue(int number, Recorder recorder) {}

@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * What each rule waits for, so that facts wake few rules, however many there are: that what its conditions demand of facts is met;
@@ -18,21 +17,21 @@ import java.util.TreeSet;
 final class Cues {
     private static final long ONE_MORE = 1L << Integer.SIZE;
     private static final long NAMES_NOTHING = 1L << 62;
+    private static final int ENTRY = 2;
 
     /** The first cue that stands for demands; those before it stand for interim conclusions. */
     private final int first;
 
-    private final List<Set<Integer>> byRule = new ArrayList<>();
+    private final List<int[]> byRule = new ArrayList<>();
 
     /**
      * The cues in order: first those for which no fact is wanted, then by the demand that each cannot do without, so that one has
-     * to look only at those whose demand is met. Where those of each demand start, and for each cue the next demand and where all
+     * to look only at those whose demand is met. Where those of each demand start; for each cue the next demand, and where all
      * that it stands for is written. Arrays of numbers, as a consultation runs through many of them.
      */
     private final int[] starts;
 
     private final int[] next;
-    private final int[] places;
 
     /** How many demands must be met, which, how many must not, and which. */
     private final int[] waiters;
@@ -48,6 +47,16 @@ final class Cues {
         public int compareTo(Waiter other) {
             int order = Arrays.compare(wanted, other.wanted);
             return order != 0 ? order : Arrays.compare(unwanted, other.unwanted);
+        }
+
+        /** The demand to look at first; {@link Demands#NOTHING} if none must be met. */
+        int first() {
+            return wanted.length == 0 ? Demands.NOTHING : wanted[0];
+        }
+
+        /** The second one, or the only one once more. */
+        int second() {
+            return wanted.length < 2 ? first() : wanted[1];
         }
 
         int length() {
@@ -69,34 +78,41 @@ final class Cues {
      */
     Cues(List<Matcher> rules, List<Demand> demands, int interims) {
         first = interims;
-        SortedMap<Waiter, Integer> cues = new TreeMap<>();
         List<Waiter> waiting = waiting(rules, rarity(rules, demands));
+        SortedMap<Waiter, Integer> known = new TreeMap<>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (interim(rules.get(rule)).isEmpty()) {
-                cues.put(waiting.get(rule), first);
+            if (rules.get(rule).interims().length == 0) {
+                known.put(waiting.get(rule), first);
             }
         }
+        int length = 0;
+        for (Waiter waiter : known.keySet()) {
+            length += waiter.length();
+        }
         starts = new int[demands.size() + 1];
-        next = new int[cues.size()];
-        places = new int[cues.size()];
+        next = new int[ENTRY * known.size()];
+        waiters = new int[length];
+        write(known);
+        for (int rule = 0; rule < rules.size(); rule++) {
+            int[] cues = rules.get(rule).interims();
+            byRule.add(cues.length == 0 ? new int[] {known.get(waiting.get(rule))} : cues);
+        }
+    }
+
+    private void write(SortedMap<Waiter, Integer> cues) {
         int number = 0;
         int place = 0;
         for (Map.Entry<Waiter, Integer> cue : cues.entrySet()) {
-            int[] wanted = cue.getKey().wanted();
-            starts[wanted.length == 0 ? 0 : wanted[0] + 1] = number + 1;
-            next[number] = wanted.length == 0 ? Demands.NOTHING : wanted[Math.min(1, wanted.length - 1)];
-            places[number] = place;
-            place += cue.getKey().length();
-            cue.setValue(first + number++);
+            Waiter waiter = cue.getKey();
+            cue.setValue(first + number);
+            next[ENTRY * number] = waiter.second();
+            next[ENTRY * number + 1] = place;
+            waiter.write(waiters, place);
+            place += waiter.length();
+            starts[waiter.first() + 1] = ++number;
         }
-        for (int demand = 0; demand < demands.size(); demand++) {
-            starts[demand + 1] = Math.max(starts[demand], starts[demand + 1]);
-        }
-        waiters = new int[place];
-        cues.forEach((waiter, cue) -> waiter.write(waiters, places[cue - first]));
-        for (int rule = 0; rule < rules.size(); rule++) {
-            Set<Integer> interim = interim(rules.get(rule));
-            byRule.add(interim.isEmpty() ? Set.of(cues.get(waiting.get(rule))) : interim);
+        for (int demand = 1; demand < starts.length; demand++) {
+            starts[demand] = Math.max(starts[demand - 1], starts[demand]);
         }
     }
 
@@ -138,40 +154,28 @@ final class Cues {
         return rarestFirst;
     }
 
-    private static Set<Integer> interim(Matcher rule) {
-        Set<Integer> cues = new TreeSet<>();
-        for (Pattern pattern : rule.patterns()) {
-            if (pattern.kind().isInterim()) {
-                cues.add(pattern.name());
-            }
-        }
-        return cues;
-    }
-
-    /** What the rule of a number waits for: any of these. */
-    Set<Integer> of(int rule) {
+    /** What the rule of a number waits for: any of these, in order. */
+    int[] of(int rule) {
         return byRule.get(rule);
     }
 
-    /** What is heard if just these demands are met. */
-    List<Integer> heard(BitSet met) {
-        List<Integer> heard = new ArrayList<>();
+    /** Tells what is heard if just these demands are met. */
+    void tell(BitSet met, IntConsumer listener) {
         for (int number = 0; number < starts[0]; number++) {
-            hear(number, met, heard);
+            tell(number, met, listener);
         }
         for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
             int end = starts[demand + 1];
             for (int number = starts[demand]; number < end; number++) {
-                if (met.get(next[number])) {
-                    hear(number, met, heard);
+                if (met.get(next[ENTRY * number])) {
+                    tell(number, met, listener);
                 }
             }
         }
-        return heard;
     }
 
-    private void hear(int number, BitSet met, List<Integer> heard) {
-        int at = places[number];
+    private void tell(int number, BitSet met, IntConsumer listener) {
+        int at = next[ENTRY * number + 1];
         for (int left = waiters[at++]; left > 0; left--) {
             if (!met.get(waiters[at++])) {
                 return;
@@ -182,6 +186,6 @@ final class Cues {
                 return;
             }
         }
-        heard.add(first + number);
+        listener.accept(first + number);
     }
 }

@@ -18,6 +18,7 @@ final class Matcher {
     private final int slots;
     private final int[] wanted;
     private final int[] unwanted;
+    private final int[] interims;
     private final boolean isSettledByDemands;
 
     private Matcher(List<Pattern> patterns, int slots) {
@@ -25,10 +26,13 @@ final class Matcher {
         this.slots = slots;
         SortedSet<Integer> wanted = new TreeSet<>();
         SortedSet<Integer> unwanted = new TreeSet<>();
+        SortedSet<Integer> interims = new TreeSet<>();
         boolean isSettled = true;
         for (Pattern pattern : patterns) {
             isSettled &= pattern.isSettledByDemand();
-            if (pattern.demand() != null && pattern.presence() != Presence.NOT) {
+            if (pattern.kind().isInterim()) {
+                interims.add(pattern.name());
+            } else if (pattern.presence() != Presence.NOT) {
                 wanted.add(pattern.demand().number());
             } else if (pattern.isSettledByDemand()) {
                 unwanted.add(pattern.demand().number());
@@ -36,14 +40,15 @@ final class Matcher {
         }
         this.wanted = numbers(wanted);
         this.unwanted = numbers(unwanted);
+        this.interims = numbers(interims);
         this.isSettledByDemands = isSettled;
     }
 
-    private static int[] numbers(SortedSet<Integer> demands) {
-        int[] numbers = new int[demands.size()];
+    private static int[] numbers(SortedSet<Integer> set) {
+        int[] numbers = new int[set.size()];
         int i = 0;
-        for (int demand : demands) {
-            numbers[i++] = demand;
+        for (int number : set) {
+            numbers[i++] = number;
         }
         return numbers;
     }
@@ -70,6 +75,11 @@ final class Matcher {
     /** The demands that no stated fact may meet, by number, each once. */
     int[] unwanted() {
         return unwanted;
+    }
+
+    /** The interim conclusions that it matches, by number, each once. */
+    int[] interims() {
+        return interims;
     }
 
     /** True if the demands are all it asks: then the {@link Cues cue} tells that it holds. */

@@ -8,10 +8,8 @@ import static org.drools.model.PatternDSL.rule;
 
 import io.github.backwise.engine.RuleGraph.Node;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.drools.core.impl.RuleBaseFactory;
@@ -72,7 +70,7 @@ final class Model {
         LibraryLoader.call(() -> {
             ModelImpl model = new ModelImpl(PACKAGE);
             Consequence nothing = new Consequence(null, (recorder, rule) -> {});
-            say(model, "start", Set.of(0, 1), Matcher.ANYTHING, nothing);
+            say(model, "start", new int[] {0, 1}, Matcher.ANYTHING, nothing);
             KieSession session = base(model).newKieSession();
             FactHandle cue = session.insert(new Cue(0, null));
             session.fireAllRules();
@@ -109,7 +107,7 @@ final class Model {
     /** Rules that wait for the same next to each other: what fires together then lies together in memory. */
     private static List<Node> byCue(RuleGraph graph) {
         List<Node> nodes = new ArrayList<>(graph.nodes());
-        nodes.sort(Comparator.comparing(node -> Collections.min(graph.cues().of(node.number()))));
+        nodes.sort(Comparator.comparingInt(node -> graph.cues().of(node.number())[0]));
         return nodes;
     }
 
@@ -119,9 +117,9 @@ final class Model {
     }
 
     /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
-    private static void say(ModelImpl model, String id, Set<Integer> cues, Matcher matcher, Consequence consequence) {
+    private static void say(ModelImpl model, String id, int[] cues, Matcher matcher, Consequence consequence) {
         int number = 0;
-        for (Integer cue : cues) {
+        for (int cue : cues) {
             PatternDef<Cue> pattern =
                     matcher.isSettledByDemands() ? heard(cue) : heard(cue).expr(id, new Holding(id, matcher));
             model.addRule(rule(PACKAGE + number++, id).build(pattern, on(CUE).execute(consequence)));
@@ -129,10 +127,10 @@ final class Model {
     }
 
     /** Drools shares the work for tests of the same name, and looks up by a value instead of making one test after the other. */
-    private static PatternDef<Cue> heard(Integer cue) {
+    private static PatternDef<Cue> heard(int cue) {
         return pattern(CUE)
                 .expr(
-                        cue.toString(),
+                        String.valueOf(cue),
                         new Numbered(cue),
                         alphaIndexedBy(Integer.class, ConstraintType.EQUAL, 0, Reading.NUMBER, cue));
     }
@@ -153,15 +151,15 @@ final class Model {
     }
 
     /** Tests the number of a cue. */
-    private record Numbered(Integer number) implements Predicate1<Cue>, HashedExpression {
+    private record Numbered(int number) implements Predicate1<Cue>, HashedExpression {
         @Override
         public boolean test(Cue cue) {
-            return cue.number().equals(number);
+            return cue.number() == number;
         }
 
         @Override
         public String getExpressionHash() {
-            return number.toString();
+            return String.valueOf(number);
         }
     }
 

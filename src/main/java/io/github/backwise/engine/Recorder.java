@@ -35,7 +35,7 @@ final class Recorder {
     /** Fires the rules over the facts; returns how often they fired. */
     int record(KieSession session, int maxFirings) {
         this.session = session;
-        graph.cues().heard(story.met()).forEach(this::insert);
+        graph.cues().tell(story.met(), this::insert);
         return session.fireAllRules(maxFirings);
     }
 
@@ -47,7 +47,7 @@ final class Recorder {
         return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
     }
 
-    private void insert(Integer cue) {
+    private void insert(int cue) {
         inserted.add(session.insert(new Cue(cue, this)));
     }
 
@@ -68,7 +68,7 @@ final class Recorder {
     }
 
     private void tellOtherRules(Announcement announcement) {
-        Integer interim = announcement.interim();
+        int interim = announcement.interim();
         if (announcement.item() == null) {
             conclude(interim, announcement.certainty());
         } else {
@@ -79,7 +79,7 @@ final class Recorder {
         }
     }
 
-    private void conclude(Integer interim, double number) {
+    private void conclude(int interim, double number) {
         if (story.conclude(interim, number)) {
             insert(interim);
         }
