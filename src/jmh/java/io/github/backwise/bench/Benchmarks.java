@@ -8,7 +8,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * @param arguments parts to run, forks, seconds of an iteration, folder to work in, the library jar, the class path of
+     * @param arguments parts to run, rounds, seconds of an iteration, folder to work in, the library jar, the class path of
      *     its run-time dependencies, and that of what a classpath KieContainer needs besides
      */
     public static void main(String[] arguments) throws Exception {

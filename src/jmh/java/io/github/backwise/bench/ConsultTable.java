@@ -55,15 +55,14 @@ final class ConsultTable {
 
     private void print(Entrant entrant, Entrant backwise) {
         Timing.Latency latency = latencies.get(entrant);
-        double mean = latency.times().getMean();
         double processor = alone.get(entrant).processorTime();
         System.out.printf(
                 Locale.ROOT,
                 "%-26s %9.1f %7.1f%% %7.2f x %9.1f %7.2f x %9.1f %9.1f %9.1f %8.1f %11.0f %11.0f%n",
                 entrant.title(),
-                mean,
-                100 * latency.error() / mean,
-                mean / latencies.get(backwise).times().getMean(),
+                latency.mean(),
+                100 * latency.error() / latency.mean(),
+                latency.mean() / latencies.get(backwise).mean(),
                 processor,
                 processor / alone.get(backwise).processorTime(),
                 latency.times().getPercentile(50),

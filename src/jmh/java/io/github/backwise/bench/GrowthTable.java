@@ -5,17 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** What becomes of a consultation, and of loading, when there are many times as many rules. */
 final class GrowthTable {
     private static final int[] MORE = {10, 30};
-    private static final int ROUNDS = 3;
     private static final String CLASS_PATH = "java.class.path";
 
     private final Timing timing;
@@ -23,23 +20,12 @@ final class GrowthTable {
 
     /** What one size of rule base showed. */
     private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate rate) {
-        double mean() {
-            return latency.times().getMean();
-        }
-
-        /** Of several rounds, as machines are not always equally fast: from each figure the one in the middle. */
-        static Size median(List<Size> rounds) {
+        /** Of several rounds, of each figure the one in the middle. */
+        static Size middle(List<Size> rounds) {
             return new Size(
-                    middle(rounds, size -> size.load().seconds()).load(),
-                    middle(rounds, Size::mean).latency(),
-                    middle(rounds, size -> size.rate().processorTime()).rate());
-        }
-
-        private static Size middle(List<Size> rounds, ToDoubleFunction<Size> figure) {
-            return rounds.stream()
-                    .sorted(Comparator.comparingDouble(figure))
-                    .toList()
-                    .get(rounds.size() / 2);
+                    Timing.middle(rounds, size -> size.load().seconds()).load(),
+                    Timing.middle(rounds, size -> size.latency().mean()).latency(),
+                    Timing.middle(rounds, size -> size.rate().processorTime()).rate());
         }
     }
 
@@ -56,14 +42,13 @@ final class GrowthTable {
             GrownRules.write(times, jar);
             rounds.put(jar + File.pathSeparator + installed.library(), new ArrayList<>());
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < timing.rounds(); round++) {
             for (Map.Entry<String, List<Size>> each : rounds.entrySet()) {
                 each.getValue().add(size(each.getKey() + File.pathSeparator + System.getProperty(CLASS_PATH)));
             }
         }
-        List<Size> sizes = rounds.values().stream().map(Size::median).toList();
-        System.out.printf(
-                "%nGrowth: the same stories, with the rules that GrownRules adds; in turn, median of %d%n", ROUNDS);
+        List<Size> sizes = rounds.values().stream().map(Size::middle).toList();
+        System.out.printf("%nGrowth: the same stories, with the rules that GrownRules adds%n");
         System.out.printf(
                 "%7s %7s %9s %9s %9s %9s %9s %8s %8s %8s%n",
                 "rules", "fired", "mean us", "ratio", "cpu us", "ratio", "p99", "KB", "heap MB", "load s");
@@ -79,8 +64,8 @@ final class GrowthTable {
                 "%7d %7.1f %9.1f %7.2f x %9.1f %7.2f x %9.1f %8.1f %8.1f %8.2f%n",
                 size.load().rules(),
                 size.load().fired(),
-                size.mean(),
-                size.mean() / smallest.mean(),
+                size.latency().mean(),
+                size.latency().mean() / smallest.latency().mean(),
                 processor,
                 processor / smallest.rate().processorTime(),
                 size.latency().times().getPercentile(99),
@@ -91,14 +76,15 @@ final class GrowthTable {
 
     private Size size(String classPath) throws Exception {
         LoadedRules.Load load = LoadedRules.Load.of(output(start(classPath, LoadedRules.class)));
+        Timing once = new Timing(1, timing.seconds());
         String before = System.getProperty(CLASS_PATH);
         // The forks of JMH take the class path of this process.
         System.setProperty(CLASS_PATH, classPath);
         try {
             return new Size(
                     load,
-                    timing.latencies(Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL),
-                    timing.rates(1, Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL));
+                    once.latencies(Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL),
+                    once.rates(1, Entrant.BACKWISE_ALL).get(Entrant.BACKWISE_ALL));
         } finally {
             System.setProperty(CLASS_PATH, before);
         }

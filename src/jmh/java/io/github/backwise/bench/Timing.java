@@ -1,8 +1,12 @@
 package io.github.backwise.bench;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -16,14 +20,14 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
 /**
- * Times consultations.
+ * Times consultations, each entrant in a process of its own.
  *
- * @param forks how many processes for each figure, one after another
+ * @param rounds how often all take their turn. Machines are not equally fast all the time: of each figure the middle one counts
  * @param seconds length of an iteration
  */
-record Timing(int forks, int seconds) {
-    private static final int WARM_UPS = 10;
-    private static final int ITERATIONS = 5;
+record Timing(int rounds, int seconds) {
+    private static final int WARM_UPS = 8;
+    private static final int ITERATIONS = 3;
 
     /**
      * What was measured of one entrant on one thread.
@@ -32,18 +36,23 @@ record Timing(int forks, int seconds) {
      * @param error half of the 99.9 % confidence interval of their mean
      * @param kilobytes allocated by one consultation
      */
-    record Latency(Statistics times, double error, double kilobytes) {}
-
-    /** Single consultations on one thread. */
-    Map<Entrant, Latency> latencies(Entrant... entrants) throws RunnerException {
-        Map<Entrant, Latency> latencies = new EnumMap<>(Entrant.class);
-        for (RunResult result : run(options(entrants).mode(Mode.SampleTime).addProfiler(GCProfiler.class))) {
+    record Latency(Statistics times, double error, double kilobytes) {
+        static Latency of(RunResult result) {
             Statistics times = result.getPrimaryResult().getStatistics();
             double bytes =
                     result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-            latencies.put(entrant(result), new Latency(times, times.getMeanErrorAt(0.999), bytes / 1e3));
+            return new Latency(times, times.getMeanErrorAt(0.999), bytes / 1e3);
         }
-        return latencies;
+
+        double mean() {
+            return times.getMean();
+        }
+    }
+
+    /** Single consultations on one thread. */
+    Map<Entrant, Latency> latencies(Entrant... entrants) throws RunnerException {
+        return measured(
+                options(entrants).mode(Mode.SampleTime).addProfiler(GCProfiler.class), Latency::of, Latency::mean);
     }
 
     /**
@@ -54,26 +63,47 @@ record Timing(int forks, int seconds) {
      *     helping threads and garbage collection too. Unlike other times it does not grow when other processes take the
      *     processor away
      */
-    record Rate(double perSecond, double processorTime) {}
-
-    /** Consultations one right after the other. */
-    Map<Entrant, Rate> rates(int threads, Entrant... entrants) throws RunnerException {
-        Map<Entrant, Rate> rates = new EnumMap<>(Entrant.class);
-        for (RunResult result : run(options(entrants).mode(Mode.Throughput).threads(threads))) {
+    record Rate(double perSecond, double processorTime) {
+        static Rate of(RunResult result) {
             double nanos = result.getSecondaryResults().get("nanos").getScore();
             double consultations =
                     result.getSecondaryResults().get("consultations").getScore();
-            rates.put(
-                    entrant(result), new Rate(result.getPrimaryResult().getScore() * 1e6, nanos / consultations / 1e3));
+            return new Rate(result.getPrimaryResult().getScore() * 1e6, nanos / consultations / 1e3);
         }
-        return rates;
+    }
+
+    /** Consultations one right after the other. */
+    Map<Entrant, Rate> rates(int threads, Entrant... entrants) throws RunnerException {
+        return measured(options(entrants).mode(Mode.Throughput).threads(threads), Rate::of, Rate::processorTime);
+    }
+
+    /** Of some figures the one in the middle. */
+    static <T> T middle(List<T> figures, ToDoubleFunction<T> order) {
+        return figures.stream()
+                .sorted(Comparator.comparingDouble(order))
+                .toList()
+                .get(figures.size() / 2);
+    }
+
+    private <T> Map<Entrant, T> measured(
+            ChainedOptionsBuilder options, Function<RunResult, T> figure, ToDoubleFunction<T> order)
+            throws RunnerException {
+        Map<Entrant, List<T>> figures = new EnumMap<>(Entrant.class);
+        for (int round = 0; round < rounds; round++) {
+            for (RunResult result : new Runner(options.build()).run()) {
+                figures.computeIfAbsent(entrant(result), e -> new ArrayList<>()).add(figure.apply(result));
+            }
+        }
+        Map<Entrant, T> middle = new EnumMap<>(Entrant.class);
+        figures.forEach((entrant, all) -> middle.put(entrant, middle(all, order)));
+        return middle;
     }
 
     private ChainedOptionsBuilder options(Entrant... entrants) {
         return new OptionsBuilder()
                 .include(Consulting.class.getName())
                 .param("entrant", Stream.of(entrants).map(Entrant::name).toArray(String[]::new))
-                .forks(forks)
+                .forks(1)
                 // A heap of fixed size with all its pages: no time goes into asking the system for more.
                 .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch")
                 .warmupIterations(WARM_UPS)
@@ -82,10 +112,6 @@ record Timing(int forks, int seconds) {
                 .measurementTime(TimeValue.seconds(seconds))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
-    }
-
-    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
-        return new Runner(options.build()).run();
     }
 
     private static Entrant entrant(RunResult result) {
