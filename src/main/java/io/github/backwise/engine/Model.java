@@ -49,9 +49,13 @@ final class Model {
         Started.DROOLS.isDone();
     }
 
-    /** Drools, started once. */
+    /** Drools, started once: all that makes rule bases, and then, while the first one is made, all that fires rules. */
     private static final class Started {
-        static final CompletableFuture<Void> DROOLS = CompletableFuture.runAsync(Model::start, Started::onThread);
+        static final CompletableFuture<KieBase> DROOLS = CompletableFuture.supplyAsync(Model::start, Started::onThread);
+
+        static {
+            DROOLS.thenAccept(Model::fireOnce);
+        }
 
         private static void onThread(Runnable task) {
             Thread thread = new Thread(task, "backwise-start");
@@ -65,13 +69,19 @@ final class Model {
         }
     }
 
-    /** Fires a rule, whatever it is: then all that firing rules needs is loaded. */
-    private static void start() {
-        LibraryLoader.call(() -> {
+    /** Makes a rule base of one rule, whatever it is. */
+    private static KieBase start() {
+        return LibraryLoader.call(() -> {
             ModelImpl model = new ModelImpl(PACKAGE);
             Consequence nothing = new Consequence(null, (recorder, rule) -> {});
             say(model, "start", new int[] {0, 1}, Matcher.ANYTHING, nothing);
-            KieSession session = base(model).newKieSession();
+            return base(model);
+        });
+    }
+
+    private static void fireOnce(KieBase base) {
+        LibraryLoader.call(() -> {
+            KieSession session = base.newKieSession();
             FactHandle cue = session.insert(new Cue(0, null));
             session.fireAllRules();
             session.delete(cue);
