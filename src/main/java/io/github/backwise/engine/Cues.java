@@ -19,6 +19,9 @@ final class Cues {
     private static final long NAMES_NOTHING = 1L << 62;
     private static final int ENTRY = 2;
 
+    /** Comes right before the first demand. */
+    private static final int NO_DEMAND = -1;
+
     /** The first cue that stands for demands; those before it stand for interim conclusions. */
     private final int first;
 
@@ -49,9 +52,9 @@ final class Cues {
             return order != 0 ? order : Arrays.compare(unwanted, other.unwanted);
         }
 
-        /** The demand to look at first; {@link Demands#NOTHING} if none must be met. */
+        /** The demand to look at first; {@link #NO_DEMAND} if none must be met. */
         int first() {
-            return wanted.length == 0 ? Demands.NOTHING : wanted[0];
+            return wanted.length == 0 ? NO_DEMAND : wanted[0];
         }
 
         /** The second one, or the only one once more. */

@@ -97,22 +97,19 @@ final class Demands {
     }
 
     private Demand demand(Kind kind, List<Check> checks, boolean isBound) {
-        boolean isAnyKey = kind.isKeyed() && Check.listing(checks, KEY) == null;
+        boolean namesKey = kind.isKeyed() && Check.listing(checks, KEY) != null;
         int[] items = items(kind, checks);
-        Demand demand = new Demand(
-                inOrder.size(), isBound, kind.isKeyed() && !isAnyKey, isAnyKey ? new int[0] : items, new ArrayList<>());
+        Demand demand = new Demand(inOrder.size(), isBound, namesKey, items, new ArrayList<>());
         inOrder.add(demand);
         Check[] remaining = remaining(kind, checks);
         for (int item : items) {
             answering.get(item).add(demand.number(), remaining);
-        }
-        for (int item : demand.items()) {
             asking.get(item).add(demand);
         }
-        if (demand.items().length == 1) {
-            deciding.get(demand.items()[0]).set(demand.number());
-        } else if (demand.items().length > 1) {
-            decidingFirst.get(demand.items()[0]).add(demand);
+        if (items.length == 1) {
+            deciding.get(items[0]).set(demand.number());
+        } else if (items.length > 1) {
+            decidingFirst.get(items[0]).add(demand);
         }
         return demand;
     }

@@ -72,11 +72,12 @@ final class Indispensable {
         return known;
     }
 
+    /** What all of them ask; nothing is sure of a cause that no rule suspects. */
     private BitSet ofAll(List<Node> makers) {
         BitSet common = null;
         for (Node maker : makers) {
             common = common(common, toFire(maker.number()));
         }
-        return common;
+        return common == null ? new BitSet() : common;
     }
 }

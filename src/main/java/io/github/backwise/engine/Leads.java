@@ -81,11 +81,6 @@ final class Leads {
         return urgency;
     }
 
-    /** How many rules there are. */
-    int size() {
-        return rules.size();
-    }
-
     /** A rule. */
     Node rule(int rule) {
         return rules.get(rule);

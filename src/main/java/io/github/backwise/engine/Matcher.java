@@ -62,11 +62,6 @@ final class Matcher {
         return new Matcher(List.copyOf(patterns), bound.size());
     }
 
-    /** The conditions, in order. */
-    List<Pattern> patterns() {
-        return patterns;
-    }
-
     /** The demands that stated facts must meet, by number, each once. */
     int[] wanted() {
         return wanted;
@@ -89,7 +84,7 @@ final class Matcher {
 
     /** Whether all conditions hold. */
     boolean holds(Story story) {
-        return meetsDemands(story.met()) && (isSettledByDemands || matches(story, null));
+        return meetsDemands(story.met()) && matches(story, null);
     }
 
     private boolean meetsDemands(BitSet met) {

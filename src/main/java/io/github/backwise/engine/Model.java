@@ -46,16 +46,13 @@ final class Model {
      * fails again, and is told, when a rule base is made.
      */
     static void prepare() {
-        Started.DROOLS.isDone();
+        Started.FIRED.isDone();
     }
 
-    /** Drools, started once: all that makes rule bases, and then, while the first one is made, all that fires rules. */
+    /** Drools, started once: first what makes rule bases, then, while one is made, what fires rules. */
     private static final class Started {
         static final CompletableFuture<KieBase> DROOLS = CompletableFuture.supplyAsync(Model::start, Started::onThread);
-
-        static {
-            DROOLS.thenAccept(Model::fireOnce);
-        }
+        static final CompletableFuture<Void> FIRED = DROOLS.thenAccept(Model::fireOnce);
 
         private static void onThread(Runnable task) {
             Thread thread = new Thread(task, "backwise-start");
@@ -104,6 +101,7 @@ final class Model {
             say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node), consequence);
         }
         KieBase base = base(model);
+        Started.FIRED.exceptionally(failure -> null).join();
         int loaded = base.getKiePackages().stream()
                 .mapToInt(p -> p.getRules().size())
                 .sum();
@@ -190,7 +188,11 @@ final class Model {
     private record Consequence(Node node, BiConsumer<Recorder, Node> fire) implements Block1<Cue>, HashedExpression {
         @Override
         public void execute(Cue cue) {
-            fire.accept(cue.recorder(), node);
+            try {
+                fire.accept(cue.recorder(), node);
+            } catch (RuntimeException e) {
+                cue.recorder().fail(e);
+            }
         }
 
         @Override

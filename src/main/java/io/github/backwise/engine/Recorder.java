@@ -21,6 +21,7 @@ final class Recorder {
     private final List<Node> fired = new ArrayList<>();
     private final Map<Integer, Set<String>> criteria = new HashMap<>();
     private KieSession session;
+    private RuntimeException failure;
 
     Recorder(RuleGraph graph, Story story) {
         this.graph = graph;
@@ -36,7 +37,11 @@ final class Recorder {
     int record(KieSession session, int maxFirings) {
         this.session = session;
         graph.cues().tell(story.met(), this::insert);
-        return session.fireAllRules(maxFirings);
+        int fired = session.fireAllRules(maxFirings);
+        if (failure != null) {
+            throw failure;
+        }
+        return fired;
     }
 
     /** Takes everything out of the session again; true if it is empty then. */
@@ -65,6 +70,15 @@ final class Recorder {
             fired.add(node);
             node.announcements().forEach(this::tellOtherRules);
         }
+    }
+
+    /**
+     * Stops, as a rule failed. Drools would leave it to the application's settings whether that matters, and wrap it together
+     * with the session and all facts in it.
+     */
+    void fail(RuntimeException failure) {
+        this.failure = failure;
+        session.halt();
     }
 
     private void tellOtherRules(Announcement announcement) {

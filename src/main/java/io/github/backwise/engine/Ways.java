@@ -32,7 +32,6 @@ final class Ways {
      */
     private int[] row = {};
 
-    private final Indispensable indispensable;
     private final int urgency;
 
     /**
@@ -42,17 +41,16 @@ final class Ways {
      */
     Ways(List<Want> wants, int urgency, Indispensable indispensable) {
         this.urgency = urgency;
-        this.indispensable = indispensable;
-        add(wants, new BitSet());
+        add(wants, new BitSet(), indispensable);
     }
 
     /**
      * @param shared what all of these are known to share
      */
-    private void add(List<Want> wants, BitSet shared) {
+    private void add(List<Want> wants, BitSet shared, Indispensable indispensable) {
         List<Want> open = wants;
         while (!open.isEmpty()) {
-            int demand = mostShared(open, shared);
+            int demand = mostShared(open, shared, indispensable);
             List<Want> with = new ArrayList<>();
             List<Want> without = new ArrayList<>();
             for (Want want : open) {
@@ -64,7 +62,7 @@ final class Ways {
             } else {
                 int entry = open(demand, NONE);
                 shared.set(demand);
-                add(with, shared);
+                add(with, shared, indispensable);
                 shared.clear(demand);
                 close(entry);
             }
@@ -85,7 +83,7 @@ final class Ways {
     }
 
     /** The demand that most of these have in common besides what all have; {@link #NONE} if there is nothing else. */
-    private int mostShared(List<Want> wants, BitSet shared) {
+    private static int mostShared(List<Want> wants, BitSet shared, Indispensable indispensable) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Want want : wants) {
             BitSet demands = indispensable.of(want.rule());

@@ -34,7 +34,11 @@ public final class WhatIf {
         this.changed = Map.of(changed.id(), graph.changed(changed));
     }
 
-    /** The same with other conclusions of one rule; which questions are open is still judged by the rules as they were. */
+    /**
+     * The same with other conclusions of one rule; which questions are open is still judged by the rules as they were.
+     *
+     * @throws IllegalArgumentException if no rule of the set concludes anything about what the changed one does
+     */
     public WhatIf with(Rule changed) {
         return new WhatIf(this, changed);
     }

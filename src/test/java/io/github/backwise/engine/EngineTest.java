@@ -100,6 +100,14 @@ class EngineTest {
         assertEquals("severe", unfinished.referrals().get(0).id());
     }
 
+    @Test
+    void theCauseOfAFailureIsWhatTheRuleThrewAndHoldsNoSession() {
+        Engine broken = new Engine(RULES, GRAPH, base(EngineTest::failOnLater), 100);
+        var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
+        assertEquals(IllegalStateException.class, unfinished.getCause().getClass());
+        assertEquals("broken", unfinished.getCause().getMessage());
+    }
+
     private static KieBase base(BiConsumer<Recorder, Node> fire) {
         return LibraryLoader.call(() -> Model.base(GRAPH, fire));
     }

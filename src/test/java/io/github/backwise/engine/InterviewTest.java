@@ -5,20 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.backwise.advice.Consultation;
 import io.github.backwise.advice.Question;
 import io.github.backwise.advice.Screening;
+import io.github.backwise.advice.Urgency;
 import io.github.backwise.facts.Change;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Factor;
+import io.github.backwise.facts.Muscle;
 import io.github.backwise.facts.PainDuration;
 import io.github.backwise.facts.PainSeverity;
+import io.github.backwise.facts.Tightness;
+import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
+import io.github.backwise.workbench.preview.RandomRunners;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.kie.api.KieBase;
 
 /** What was not asked, and could still lead to somebody, stays open. */
 class InterviewTest {
     private static final String URGENT = "conclude.refer( SAME_DAY_CARE, URGENT, \"be-seen\" );";
     private static final int LAYERS = 35;
+    private static final int RUNNERS = 500;
 
     @Test
     void aQuestionStaysOpenWhenAnAnswerToAnotherDoesNotFitTheNumberItIsComparedWith() {
@@ -33,6 +43,27 @@ class InterviewTest {
         Consultation visit = engine.consult(facts);
         assertEquals(List.of("Change.PACE"), open(visit));
         assertEquals(Screening.INCOMPLETE, visit.screening());
+    }
+
+    @Test
+    void whatACauseMayComeFromStaysOpenWhereItsRuleLeavesOpenWhatItSpeaksOf() {
+        Engine engine = Engine.of(TinyRules.text("package backwise.rules;\n"
+                        + TinyRules.ruleText(
+                                "stiff",
+                                "Tightness( muscle != Muscle.QUADS, present )",
+                                "conclude.suspect( \"stiffness\", LIKELY );")
+                        + TinyRules.ruleText("seen", "Suspected( cause == \"stiffness\" )", URGENT))
+                .causes("stiffness")
+                .referrals("be-seen")
+                .read());
+        assertEquals(Screening.INCOMPLETE, engine.consult(List.of()).screening());
+        List<Fact> loose = Stream.of(Muscle.values())
+                .<Fact>map(muscle -> new Tightness(muscle, muscle == Muscle.QUADS))
+                .toList();
+        assertEquals(Screening.COMPLETE, engine.consult(loose).screening());
+        assertEquals(
+                Screening.INCOMPLETE,
+                engine.consult(loose.subList(1, loose.size())).screening());
     }
 
     @Test
@@ -58,6 +89,40 @@ class InterviewTest {
         assertEquals(Screening.INCOMPLETE, engine.consult(List.of()).screening());
         assertEquals(
                 Screening.COMPLETE, engine.consult(List.of(new PainSeverity(1))).screening());
+    }
+
+    @Test
+    void lookingAtFewRulesFindsTheQuestionsThatLookingAtAllOfThemFinds() {
+        RuleSet rules = RuleSet.bundled();
+        RuleGraph graph = new RuleGraph(rules.rules());
+        KieBase base = LibraryLoader.call(() -> Model.base(graph, Recorder::fire));
+        Engine engine = new Engine(rules, graph, new Phrases(rules, graph), base);
+        LongStream.range(0, RUNNERS).forEach(seed -> {
+            Outlook outlook = new Outlook(graph.leads(), engine.fire(RandomRunners.runner(seed)));
+            for (Urgency urgency : Urgency.values()) {
+                BitSet open = openByAnyRule(graph, outlook, urgency);
+                Prospects prospects = graph.leads().prospects(urgency);
+                assertEquals(open, prospects.open(outlook), () -> "runner " + seed + ", " + urgency);
+                assertEquals(!open.isEmpty(), prospects.isAnyOpen(outlook), () -> "runner " + seed + ", " + urgency);
+            }
+        });
+    }
+
+    /** What is open, by number, without any shortcut. */
+    private static BitSet openByAnyRule(RuleGraph graph, Outlook outlook, Urgency urgency) {
+        BitSet open = new BitSet();
+        for (int item = 0; item < graph.demands().items(); item++) {
+            for (Demand demand : graph.demands().asking(item)) {
+                boolean leads =
+                        demand.wanting().stream().anyMatch(rule -> outlook.couldLead(rule.number(), urgency.ordinal()));
+                if (leads
+                        && outlook.isOpen(demand.number())
+                        && !outlook.answered().get(item)) {
+                    open.set(item);
+                }
+            }
+        }
+        return open;
     }
 
     private static List<String> open(Consultation visit) {
