@@ -20,7 +20,7 @@ final class GrowthTable {
 
     /** What one size of rule base showed. */
     private record Size(LoadedRules.Load load, Timing.Latency latency, Timing.Rate rate) {
-        /** Of several rounds, of each figure the one in the middle. */
+        /** Of several rounds the one in the middle: for loading, for times and for processor time. */
         static Size middle(List<Size> rounds) {
             return new Size(
                     Timing.middle(rounds, size -> size.load().seconds()).load(),

@@ -22,7 +22,8 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Times consultations, each entrant in a process of its own.
  *
- * @param rounds how often all take their turn. Machines are not equally fast all the time: of each figure the middle one counts
+ * @param rounds how often all take their turn. Machines are not equally fast all the time: the round counts that is in the
+ *     middle by its mean time, or by the processor time it took
  * @param seconds length of an iteration
  */
 record Timing(int rounds, int seconds) {
@@ -77,7 +78,7 @@ record Timing(int rounds, int seconds) {
         return measured(options(entrants).mode(Mode.Throughput).threads(threads), Rate::of, Rate::processorTime);
     }
 
-    /** Of some figures the one in the middle. */
+    /** The one in the middle. */
     static <T> T middle(List<T> figures, ToDoubleFunction<T> order) {
         return figures.stream()
                 .sorted(Comparator.comparingDouble(order))
