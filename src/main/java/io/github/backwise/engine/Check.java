@@ -33,9 +33,9 @@ record Check(int column, Operator operator, double[] values, int slot) {
     }
 
     /** Whether a fact passes all of these. */
-    static boolean all(List<Check> checks, double[] row, double[] numbers) {
-        for (int i = 0; i < checks.size(); i++) {
-            if (!checks.get(i).accepts(row, numbers)) {
+    static boolean all(Check[] checks, double[] row, double[] numbers) {
+        for (Check check : checks) {
+            if (!check.accepts(row, numbers)) {
                 return false;
             }
         }

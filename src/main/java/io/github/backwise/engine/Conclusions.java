@@ -43,7 +43,8 @@ public final class Conclusions {
             int[] topics = firing.node().topics();
             for (int i = 0; i < topics.length; i++) {
                 made[size] = new Claim<>(firing, firing.rule().conclusions().get(i));
-                order[size] = (long) topics[i] << Integer.SIZE | size++;
+                order[size] = (long) topics[i] << Integer.SIZE | size;
+                size++;
             }
         }
         Arrays.sort(order);

@@ -19,41 +19,36 @@ final class Demands {
     private final Map<String, Demand> byTests = new HashMap<>();
     private final List<Demand> inOrder = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<List<Demand>> asking = new ArrayList<>();
-    private final List<BitSet> deciding = new ArrayList<>();
-    private final List<List<Demand>> decidingFirst = new ArrayList<>();
-    private final List<Answering> answering = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
     private final Map<String, Check[]> shared = new HashMap<>();
     private final int[][] byKey = new int[Kind.count()][];
 
-    /** The demands that a fact which answers something may meet, and what it must still pass for each. */
-    private static final class Answering {
-        private int[] demands = {};
-        private Check[][] checks = {};
+    /** Something that can be asked and answered, and the demands that have to do with it. */
+    private static final class Item {
+        private final List<Demand> asking = new ArrayList<>();
+        private final BitSet deciding = new BitSet();
+        private final List<Demand> decidingFirst = new ArrayList<>();
 
-        void add(int demand, Check[] remaining) {
-            int size = demands.length;
-            demands = Arrays.copyOf(demands, size + 1);
-            demands[size] = demand;
-            checks = Arrays.copyOf(checks, size + 1);
-            checks[size] = remaining;
+        /** The numbers of the demands that ask it, and what a fact that answers it must still pass for each. */
+        private int[] numbers = {};
+
+        private Check[][] remaining = {};
+
+        void add(Demand demand, Check[] checks) {
+            int size = asking.size();
+            asking.add(demand);
+            numbers = Arrays.copyOf(numbers, size + 1);
+            numbers[size] = demand.number();
+            remaining = Arrays.copyOf(remaining, size + 1);
+            remaining[size] = checks;
         }
 
         void meet(double[] row, BitSet met) {
-            for (int i = 0; i < demands.length; i++) {
-                if (passes(checks[i], row)) {
-                    met.set(demands[i]);
+            for (int i = 0; i < numbers.length; i++) {
+                if (Check.all(remaining[i], row, null)) {
+                    met.set(numbers[i]);
                 }
             }
-        }
-
-        private static boolean passes(Check[] checks, double[] row) {
-            for (Check check : checks) {
-                if (!check.accepts(row, null)) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 
@@ -98,18 +93,17 @@ final class Demands {
 
     private Demand demand(Kind kind, List<Check> checks, boolean isBound) {
         boolean namesKey = kind.isKeyed() && Check.listing(checks, KEY) != null;
-        int[] items = items(kind, checks);
-        Demand demand = new Demand(inOrder.size(), isBound, namesKey, items, new ArrayList<>());
+        int[] asked = items(kind, checks);
+        Demand demand = new Demand(inOrder.size(), isBound, namesKey, asked, new ArrayList<>());
         inOrder.add(demand);
         Check[] remaining = remaining(kind, checks);
-        for (int item : items) {
-            answering.get(item).add(demand.number(), remaining);
-            asking.get(item).add(demand);
+        for (int item : asked) {
+            items.get(item).add(demand, remaining);
         }
-        if (items.length == 1) {
-            deciding.get(items[0]).set(demand.number());
-        } else if (items.length > 1) {
-            decidingFirst.get(items[0]).add(demand);
+        if (asked.length == 1) {
+            items.get(asked[0]).deciding.set(demand.number());
+        } else if (asked.length > 1) {
+            items.get(asked[0]).decidingFirst.add(demand);
         }
         return demand;
     }
@@ -119,14 +113,14 @@ final class Demands {
         if (!kind.isKeyed()) {
             return new int[] {item(kind, 0)};
         }
-        int[] items = new int[kind.values(KEY)];
+        int[] accepted = new int[kind.valueCount(KEY)];
         int size = 0;
-        for (int key = 0; key < items.length; key++) {
+        for (int key = 0; key < accepted.length; key++) {
             if (accept(key, checks)) {
-                items[size++] = item(kind, key);
+                accepted[size++] = item(kind, key);
             }
         }
-        return Arrays.copyOf(items, size);
+        return Arrays.copyOf(accepted, size);
     }
 
     /** What is left to check once it is known what a fact speaks of: the same for many. */
@@ -153,21 +147,18 @@ final class Demands {
     }
 
     private int item(Kind kind, int key) {
-        int[] items = byKey[kind.number()];
-        if (items == null) {
-            items = new int[kind.isKeyed() ? kind.values(KEY) : 1];
-            Arrays.fill(items, NOTHING);
-            byKey[kind.number()] = items;
+        int[] ofKind = byKey[kind.number()];
+        if (ofKind == null) {
+            ofKind = new int[kind.isKeyed() ? kind.valueCount(KEY) : 1];
+            Arrays.fill(ofKind, NOTHING);
+            byKey[kind.number()] = ofKind;
         }
-        if (items[key] == NOTHING) {
-            items[key] = asking.size();
-            numbers.put(kind.isKeyed() ? kind + "." + kind.value(KEY, key) : kind.toString(), items[key]);
-            asking.add(new ArrayList<>());
-            deciding.add(new BitSet());
-            decidingFirst.add(new ArrayList<>());
-            answering.add(new Answering());
+        if (ofKind[key] == NOTHING) {
+            ofKind[key] = items.size();
+            numbers.put(kind.isKeyed() ? kind + "." + kind.value(KEY, key) : kind.toString(), ofKind[key]);
+            items.add(new Item());
         }
-        return items[key];
+        return ofKind[key];
     }
 
     /** All demands, by number. */
@@ -177,29 +168,29 @@ final class Demands {
 
     /** How many things can be asked or answered. */
     int items() {
-        return asking.size();
+        return items.size();
     }
 
     /** What is decided by asking something, and maybe more. */
     List<Demand> asking(int item) {
-        return asking.get(item);
+        return items.get(item).asking;
     }
 
     /** What is decided by asking something and nothing else, by number. */
     BitSet deciding(int item) {
-        return deciding.get(item);
+        return items.get(item).deciding;
     }
 
     /** What is decided by asking something, as the first of several things. */
     List<Demand> decidingFirst(int item) {
-        return decidingFirst.get(item);
+        return items.get(item).decidingFirst;
     }
 
     /** Notes which of them a fact meets, by number. */
     void meet(Told told, BitSet met) {
         int item = answered(told);
         if (item != NOTHING) {
-            answering.get(item).meet(told.row(), met);
+            items.get(item).meet(told.row(), met);
         }
     }
 
@@ -210,7 +201,7 @@ final class Demands {
 
     /** The number of what a fact answers; {@link #NOTHING} if no rule asks it. */
     int answered(Told told) {
-        int[] items = byKey[told.kind().number()];
-        return items == null ? NOTHING : items[told.kind().isKeyed() ? (int) told.row()[KEY] : 0];
+        int[] ofKind = byKey[told.kind().number()];
+        return ofKind == null ? NOTHING : ofKind[told.kind().isKeyed() ? (int) told.row()[KEY] : 0];
     }
 }

@@ -109,7 +109,7 @@ final class Kind {
     }
 
     /** How many allowed values a column has; 0 if it has no list. */
-    int values(int column) {
+    int valueCount(int column) {
         return names[column].length;
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
  * @param columns the fields of which it binds the number
  * @param slots where it keeps each of these numbers
  */
-record Pattern(Presence presence, Kind kind, int name, Demand demand, List<Check> checks, int[] columns, int[] slots) {
+record Pattern(Presence presence, Kind kind, int name, Demand demand, Check[] checks, int[] columns, int[] slots) {
     /**
      * @param bound the names of the numbers that the rule has bound so far; takes those of this condition
      * @param interims the numbers that stand for names
@@ -43,7 +43,7 @@ record Pattern(Presence presence, Kind kind, int name, Demand demand, List<Check
         }
         int name = kind.isInterim() ? interims.number(condition) : Kind.NONE;
         Demand demand = kind.isInterim() ? null : demands.of(kind, checks, columns.length > 0);
-        return new Pattern(condition.presence(), kind, name, demand, List.copyOf(checks), columns, slots);
+        return new Pattern(condition.presence(), kind, name, demand, checks.toArray(Check[]::new), columns, slots);
     }
 
     private static int[] with(int[] numbers, int more) {
