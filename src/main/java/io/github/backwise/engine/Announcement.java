@@ -5,6 +5,6 @@ package io.github.backwise.engine;
  *
  * @param interim stands for the cause or the counted set; see {@link Interims}
  * @param certainty of the cause, as a number; 0 for a counted set
- * @param item the criterion of the counted set; null for a cause
+ * @param criterion stands for the criterion of the counted set; {@link Kind#NONE} for a cause
  */
-record Announcement(int interim, double certainty, String item) {}
+record Announcement(int interim, double certainty, int criterion) {}

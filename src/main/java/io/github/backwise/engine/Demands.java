@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** All that rules ask of facts, each thing once, and what can be asked and answered, by number. */
 final class Demands {
@@ -43,10 +44,10 @@ final class Demands {
             remaining[size] = checks;
         }
 
-        void meet(double[] row, BitSet met) {
+        void meet(double[] row, IntConsumer met) {
             for (int i = 0; i < numbers.length; i++) {
                 if (Check.all(remaining[i], row, null)) {
-                    met.set(numbers[i]);
+                    met.accept(numbers[i]);
                 }
             }
         }
@@ -186,8 +187,8 @@ final class Demands {
         return items.get(item).decidingFirst;
     }
 
-    /** Notes which of them a fact meets, by number. */
-    void meet(Told told, BitSet met) {
+    /** Tells which of them a fact meets, by number and in order. */
+    void meet(Told told, IntConsumer met) {
         int item = answered(told);
         if (item != NOTHING) {
             items.get(item).meet(told.row(), met);

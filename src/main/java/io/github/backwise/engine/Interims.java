@@ -19,6 +19,7 @@ final class Interims {
 
     private final Map<String, Integer> suspected = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
+    private final Map<List<String>, Integer> criteria = new HashMap<>();
 
     /** The number of what a condition matches, from now on. */
     int number(Condition condition) {
@@ -39,12 +40,22 @@ final class Interims {
         for (Conclusion conclusion : rule.conclusions()) {
             if (conclusion instanceof Conclusion.Suspect suspect && suspected.containsKey(suspect.cause())) {
                 double certainty = SUSPECTED.number(CERTAINTY, suspect.certainty());
-                announcements.add(new Announcement(suspected.get(suspect.cause()), certainty, null));
+                announcements.add(new Announcement(suspected.get(suspect.cause()), certainty, Kind.NONE));
             } else if (conclusion instanceof Conclusion.Criterion criterion && counted.containsKey(criterion.set())) {
-                announcements.add(new Announcement(counted.get(criterion.set()), 0, criterion.item()));
+                announcements.add(new Announcement(counted.get(criterion.set()), 0, number(criterion)));
             }
         }
         return List.copyOf(announcements);
+    }
+
+    private int number(Conclusion.Criterion criterion) {
+        List<String> name = List.of(criterion.set(), criterion.item());
+        Integer known = criteria.get(name);
+        if (known == null) {
+            known = criteria.size();
+            criteria.put(name, known);
+        }
+        return known;
     }
 
     /** How many there are. */

@@ -4,6 +4,7 @@ import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Condition.Presence;
 import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,6 +21,9 @@ final class Matcher {
     private final int[] unwanted;
     private final int[] interims;
     private final boolean isSettledByDemands;
+
+    /** For each condition that must be stated the kind of fact and the demand, by number, if these are all it asks. */
+    private int[] stated = {};
 
     private Matcher(List<Pattern> patterns, int slots) {
         this.patterns = patterns;
@@ -42,6 +46,14 @@ final class Matcher {
         this.unwanted = numbers(unwanted);
         this.interims = numbers(interims);
         this.isSettledByDemands = isSettled;
+        for (Pattern pattern : isSettled ? patterns : List.<Pattern>of()) {
+            if (pattern.presence() == Presence.STATED) {
+                int length = stated.length;
+                stated = Arrays.copyOf(stated, length + 2);
+                stated[length] = pattern.kind().number();
+                stated[length + 1] = pattern.demand().number();
+            }
+        }
     }
 
     private static int[] numbers(SortedSet<Integer> set) {
@@ -108,7 +120,12 @@ final class Matcher {
     /** The stated facts that meet the conditions, which all hold, by their place. */
     BitSet places(Story story) {
         BitSet places = new BitSet();
-        matches(story, places);
+        if (!isSettledByDemands) {
+            matches(story, places);
+        }
+        for (int i = 0; i < stated.length; i += 2) {
+            story.addPlaces(stated[i], stated[i + 1], places);
+        }
         return places;
     }
 

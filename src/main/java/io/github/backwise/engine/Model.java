@@ -98,7 +98,7 @@ final class Model {
         ModelImpl model = new ModelImpl(PACKAGE);
         for (Node node : byCue(graph)) {
             Consequence consequence = new Consequence(node, fire);
-            say(model, node.rule().id(), graph.cues().of(node.number()), graph.matcher(node), consequence);
+            say(model, node.rule().id(), graph.cues().of(node.number()), node.matcher(), consequence);
         }
         KieBase base = base(model);
         Started.FIRED.exceptionally(failure -> null).join();

@@ -2,11 +2,8 @@ package io.github.backwise.engine;
 
 import io.github.backwise.engine.RuleGraph.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -19,7 +16,7 @@ final class Recorder {
     private final Story story;
     private final List<FactHandle> inserted = new ArrayList<>();
     private final List<Node> fired = new ArrayList<>();
-    private final Map<Integer, Set<String>> criteria = new HashMap<>();
+    private final BitSet criteria = new BitSet();
     private KieSession session;
     private RuntimeException failure;
 
@@ -59,7 +56,7 @@ final class Recorder {
     Conclusions conclusions() {
         List<Firing> firings = new ArrayList<>(fired.size());
         for (Node node : fired) {
-            firings.add(new Firing(node, graph.matcher(node).places(story)));
+            firings.add(new Firing(node, node.matcher().places(story)));
         }
         return new Conclusions(story, firings);
     }
@@ -83,13 +80,12 @@ final class Recorder {
 
     private void tellOtherRules(Announcement announcement) {
         int interim = announcement.interim();
-        if (announcement.item() == null) {
+        int criterion = announcement.criterion();
+        if (criterion == Kind.NONE) {
             conclude(interim, announcement.certainty());
-        } else {
-            Set<String> met = criteria.computeIfAbsent(interim, set -> new HashSet<>());
-            if (met.add(announcement.item())) {
-                conclude(interim, met.size());
-            }
+        } else if (!criteria.get(criterion)) {
+            criteria.set(criterion);
+            conclude(interim, story.concluded(interim) + 1);
         }
     }
 

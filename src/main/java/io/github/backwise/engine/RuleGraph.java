@@ -22,6 +22,7 @@ final class RuleGraph {
      *
      * @param number its place among the rules by id, counted from 0
      * @param rule the rule
+     * @param matcher its conditions
      * @param topics what each of its conclusions is about; see {@link Topics}
      * @param announcements what it concludes for others to match
      * @param urgency the most pressing of its referrals; null if it refers to nobody
@@ -37,6 +38,7 @@ final class RuleGraph {
     record Node(
             int number,
             Rule rule,
+            Matcher matcher,
             int[] topics,
             List<Announcement> announcements,
             Urgency urgency,
@@ -48,7 +50,7 @@ final class RuleGraph {
             List<Source> causes,
             List<Count> counts,
             List<Node> readers) {
-        static Node of(int number, Rule rule, Topics topics, Interims interims) {
+        static Node of(int number, Rule rule, Matcher matcher, Topics topics, Interims interims) {
             Set<String> causes = new TreeSet<>();
             Set<String> rests = new TreeSet<>();
             List<String> sets = new ArrayList<>();
@@ -72,6 +74,7 @@ final class RuleGraph {
             return new Node(
                     number,
                     rule,
+                    matcher,
                     topics.of(rule),
                     interims.announcements(rule),
                     urgency,
@@ -176,7 +179,7 @@ final class RuleGraph {
     }
 
     private Node node(int number, Rule rule) {
-        return Node.of(number, rule, topics, interims);
+        return Node.of(number, rule, matchers.get(number), topics, interims);
     }
 
     private Source cause(String name) {
@@ -270,11 +273,6 @@ final class RuleGraph {
     /** What each rule waits for. */
     Cues cues() {
         return cues;
-    }
-
-    /** The conditions of a rule. */
-    Matcher matcher(Node node) {
-        return matchers.get(node.number());
     }
 
     /** The rule of this id. */

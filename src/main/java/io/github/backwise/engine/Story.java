@@ -23,6 +23,12 @@ final class Story {
 
     private final BitSet met = new BitSet();
 
+    /** The demands that each fact meets, by number and in order, and where those of each fact end. */
+    private int[] metByFact = new int[32];
+
+    private final int[] metEnds;
+    private int metSize;
+
     /** A stated fact, as numbers too. */
     record Told(Fact fact, Kind kind, double[] row) {
         static Told of(Fact fact) {
@@ -45,15 +51,25 @@ final class Story {
         told = inOrder(facts);
         size = told.length;
         rows = new double[size + 8][];
+        metEnds = new int[size];
         int kind = 0;
         for (int place = 0; place < size; place++) {
             rows[place] = told[place].row();
-            demands.meet(told[place], met);
+            demands.meet(told[place], this::meet);
+            metEnds[place] = metSize;
             while (kind <= told[place].kind().number()) {
                 starts[kind++] = place;
             }
         }
         Arrays.fill(starts, kind, starts.length, size);
+    }
+
+    private void meet(int demand) {
+        met.set(demand);
+        if (metSize == metByFact.length) {
+            metByFact = Arrays.copyOf(metByFact, 2 * metSize);
+        }
+        metByFact[metSize++] = demand;
     }
 
     private static Told[] inOrder(Collection<? extends Fact> facts) {
@@ -85,6 +101,27 @@ final class Story {
     /** The demands that some stated fact meets, by number. */
     BitSet met() {
         return met;
+    }
+
+    /** Adds the places of facts of a kind that meet a demand. */
+    void addPlaces(int kind, int demand, BitSet places) {
+        for (int place = starts[kind]; place < starts[kind + 1]; place++) {
+            int from = place == 0 ? 0 : metEnds[place - 1];
+            if (Arrays.binarySearch(metByFact, from, metEnds[place], demand) >= 0) {
+                places.set(place);
+            }
+        }
+    }
+
+    /** How often something was concluded for others to match. */
+    int concluded(int name) {
+        int times = 0;
+        for (int place = told.length; place < size; place++) {
+            if (rows[place][0] == name) {
+                times++;
+            }
+        }
+        return times;
     }
 
     /** Adds what a rule concluded for others to match: a name and a number that goes with it. False if it was known. */
