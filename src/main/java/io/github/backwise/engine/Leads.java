@@ -1,8 +1,11 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Urgency;
+import io.github.backwise.engine.RuleGraph.Count;
+import io.github.backwise.engine.RuleGraph.Criterion;
 import io.github.backwise.engine.RuleGraph.Node;
-import java.util.BitSet;
+import io.github.backwise.engine.RuleGraph.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -22,8 +25,9 @@ final class Leads {
     private final int[] pressing;
     private final int[][] readers;
     private final int[][] wants;
-    private final BitSet restingOnOthers = new BitSet();
+    private final int[][] needs;
     private final int[] links;
+    private final int linked;
     private final AtomicReferenceArray<Prospects> prospects = new AtomicReferenceArray<>(Urgency.values().length);
 
     /**
@@ -37,6 +41,7 @@ final class Leads {
         this.mostPressing = new int[rules.size()];
         this.pressing = new int[rules.size()];
         this.readers = new int[rules.size()][];
+        this.needs = new int[rules.size()][];
         this.links = new int[rules.size()];
         int linked = 0;
         this.wants = new int[rules.size()][];
@@ -44,10 +49,11 @@ final class Leads {
             int rule = node.number();
             pressing[rule] = node.pressing();
             readers[rule] = numbers(node.readers());
-            restingOnOthers.set(rule, !node.causes().isEmpty() || !node.counts().isEmpty());
+            needs[rule] = needs(node);
             links[rule] = readers[rule].length > 0 || restsOnOthers(rule) ? linked++ : NONE;
             wants[rule] = wants(node, conditions.get(rule));
         }
+        this.linked = linked;
     }
 
     private static int[] numbers(List<Node> nodes) {
@@ -56,6 +62,39 @@ final class Leads {
             numbers[i] = nodes.get(i).number();
         }
         return numbers;
+    }
+
+    private static int[] needs(Node node) {
+        if (node.causes().isEmpty() && node.counts().isEmpty()) {
+            return NOTHING;
+        }
+        List<Integer> row = new ArrayList<>();
+        for (Source cause : node.causes()) {
+            addNeed(1, List.of(cause), row);
+        }
+        for (Count count : node.counts()) {
+            List<Source> criteria = new ArrayList<>();
+            for (Criterion criterion : count.set().criteria().values()) {
+                criteria.add(criterion.source());
+            }
+            addNeed(count.needed(), criteria, row);
+        }
+        int[] needs = new int[row.size()];
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = row.get(i);
+        }
+        return needs;
+    }
+
+    private static void addNeed(int needed, List<Source> sources, List<Integer> row) {
+        row.add(needed);
+        int end = row.size();
+        row.add(end);
+        for (Source source : sources) {
+            row.add(source.makers().size());
+            source.makers().forEach(maker -> row.add(maker.number()));
+        }
+        row.set(end, row.size());
     }
 
     /** What a rule asks to be stated, if it leads to somebody: such rules never ask for something not to be stated. */
@@ -103,12 +142,26 @@ final class Leads {
 
     /** Whether a rule matches interim conclusions. */
     boolean restsOnOthers(int rule) {
-        return restingOnOthers.get(rule);
+        return needs[rule].length > 0;
+    }
+
+    /**
+     * What others must conclude before a rule can fire, in one row, as a consultation runs through many of them: for each cause or
+     * counted set how many of what follows are needed, and where that ends; and for each of these how many rules make it, and
+     * which.
+     */
+    int[] needs(int rule) {
+        return needs[rule];
     }
 
     /** A number for each rule that matches what others conclude, or the other way around; {@link #NONE} for others. */
     int link(int rule) {
         return links[rule];
+    }
+
+    /** How many rules have a link. */
+    int linked() {
+        return linked;
     }
 
     /** The demands of a rule; none if it leads to nobody. */

@@ -1,9 +1,5 @@
 package io.github.backwise.engine;
 
-import io.github.backwise.engine.RuleGraph.Count;
-import io.github.backwise.engine.RuleGraph.Criterion;
-import io.github.backwise.engine.RuleGraph.Node;
-import io.github.backwise.engine.RuleGraph.Source;
 import io.github.backwise.engine.Story.Told;
 import java.util.BitSet;
 
@@ -16,14 +12,14 @@ final class Outlook {
     private final Conclusions conclusions;
 
     /** By link, of rules that match interim conclusions: which were judged, and which of them could still fire. */
-    private final BitSet judged = new BitSet();
+    private final BitSet judged;
 
-    private final BitSet possible = new BitSet();
+    private final BitSet possible;
 
     /** By link, of rules that others match: which were tried for an urgency, and which of them could lead there. */
-    private final BitSet tried = new BitSet();
+    private final BitSet tried;
 
-    private final BitSet leading = new BitSet();
+    private final BitSet leading;
     private int triedUrgency;
 
     Outlook(Leads leads, Conclusions conclusions) {
@@ -32,6 +28,10 @@ final class Outlook {
         this.met = conclusions.story().met();
         this.refused = new BitSet(leads.demands().all().size());
         this.conclusions = conclusions;
+        this.judged = new BitSet(leads.linked());
+        this.possible = new BitSet(leads.linked());
+        this.tried = new BitSet(leads.linked());
+        this.leading = new BitSet(leads.linked());
         Story story = conclusions.story();
         for (int place = 0; place < story.facts(); place++) {
             answer(story.told(place));
@@ -127,7 +127,7 @@ final class Outlook {
         int link = leads.link(rule);
         if (!judged.get(link)) {
             judged.set(link);
-            possible.set(link, isNotRefused(rule) && isReachable(leads.rule(rule)) || conclusions.fired(rule));
+            possible.set(link, isNotRefused(rule) && isReachable(leads.needs(rule)) || conclusions.fired(rule));
         }
         return possible.get(link);
     }
@@ -141,33 +141,30 @@ final class Outlook {
         return true;
     }
 
-    private boolean isReachable(Node node) {
-        for (Source cause : node.causes()) {
-            if (!isPossible(cause)) {
+    private boolean isReachable(int[] needs) {
+        int at = 0;
+        while (at < needs.length) {
+            int missing = needs[at];
+            int end = needs[at + 1];
+            at += 2;
+            while (missing > 0 && at < end) {
+                int next = at + 1 + needs[at];
+                if (isAnyPossible(needs, at + 1, next)) {
+                    missing--;
+                }
+                at = next;
+            }
+            if (missing > 0) {
                 return false;
             }
-        }
-        for (Count count : node.counts()) {
-            if (!isReachable(count)) {
-                return false;
-            }
+            at = end;
         }
         return true;
     }
 
-    private boolean isReachable(Count count) {
-        int missing = count.needed();
-        for (Criterion criterion : count.set().criteria().values()) {
-            if (missing > 0 && isPossible(criterion.source())) {
-                missing--;
-            }
-        }
-        return missing <= 0;
-    }
-
-    private boolean isPossible(Source source) {
-        for (Node maker : source.makers()) {
-            if (isPossible(maker.number())) {
+    private boolean isAnyPossible(int[] rules, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPossible(rules[i])) {
                 return true;
             }
         }
