@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
@@ -23,8 +24,10 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.conf.AlphaThresholdOption;
 
 /**
  * Says rules in Drools' executable model, straight from their trees: what its own compiler would generate and compile classes
@@ -119,9 +122,16 @@ final class Model {
         return nodes;
     }
 
-    /** With Drools' own settings, which its usual way in would look for among all its services. */
+    /**
+     * With Drools' own settings, which its usual way in would look for among all its services, but for its map of cues: {@link
+     * CueSinks} takes its place.
+     */
     private static KieBase base(ModelImpl model) {
-        return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        settings.setOption(AlphaThresholdOption.get(0));
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(model, settings);
+        CueSinks.into(base);
+        return base;
     }
 
     /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
@@ -134,7 +144,7 @@ final class Model {
         }
     }
 
-    /** Drools shares the work for tests of the same name, and looks up by a value instead of making one test after the other. */
+    /** Drools shares the work for tests of the same name; the value of the index tells {@link CueSinks} which cue it is. */
     private static PatternDef<Cue> heard(int cue) {
         return pattern(CUE)
                 .expr(
