@@ -4,8 +4,8 @@ import io.github.backwise.rules.Condition;
 import io.github.backwise.rules.Condition.Presence;
 import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,10 +20,9 @@ final class Matcher {
     private final int[] wanted;
     private final int[] unwanted;
     private final int[] interims;
-    private final boolean isSettledByDemands;
 
-    /** For each condition that must be stated the kind of fact and the demand, by number, if these are all it asks. */
-    private int[] stated = {};
+    /** For each condition of which facts must be stated, the kind of these facts and the demand, by number. */
+    private final int[] stated;
 
     private Matcher(List<Pattern> patterns, int slots) {
         this.patterns = patterns;
@@ -31,13 +30,16 @@ final class Matcher {
         SortedSet<Integer> wanted = new TreeSet<>();
         SortedSet<Integer> unwanted = new TreeSet<>();
         SortedSet<Integer> interims = new TreeSet<>();
-        boolean isSettled = true;
+        List<Integer> stated = new ArrayList<>();
         for (Pattern pattern : patterns) {
-            isSettled &= pattern.isSettledByDemand();
             if (pattern.kind().isInterim()) {
                 interims.add(pattern.name());
             } else if (pattern.presence() != Presence.NOT) {
                 wanted.add(pattern.demand().number());
+                if (pattern.presence() == Presence.STATED) {
+                    stated.add(pattern.kind().number());
+                    stated.add(pattern.demand().number());
+                }
             } else if (pattern.isSettledByDemand()) {
                 unwanted.add(pattern.demand().number());
             }
@@ -45,21 +47,13 @@ final class Matcher {
         this.wanted = numbers(wanted);
         this.unwanted = numbers(unwanted);
         this.interims = numbers(interims);
-        this.isSettledByDemands = isSettled;
-        for (Pattern pattern : isSettled ? patterns : List.<Pattern>of()) {
-            if (pattern.presence() == Presence.STATED) {
-                int length = stated.length;
-                stated = Arrays.copyOf(stated, length + 2);
-                stated[length] = pattern.kind().number();
-                stated[length + 1] = pattern.demand().number();
-            }
-        }
+        this.stated = numbers(stated);
     }
 
-    private static int[] numbers(SortedSet<Integer> set) {
-        int[] numbers = new int[set.size()];
+    private static int[] numbers(Collection<Integer> all) {
+        int[] numbers = new int[all.size()];
         int i = 0;
-        for (int number : set) {
+        for (int number : all) {
             numbers[i++] = number;
         }
         return numbers;
@@ -91,12 +85,18 @@ final class Matcher {
 
     /** True if the demands are all it asks: then the {@link Cues cue} tells that it holds. */
     boolean isSettledByDemands() {
-        return isSettledByDemands;
+        return !comparesNumbers() && interims.length == 0;
+    }
+
+    /** If it does not, the demands say all about which facts meet its conditions. */
+    private boolean comparesNumbers() {
+        return slots > 0;
     }
 
     /** Whether all conditions hold. */
     boolean holds(Story story) {
-        return meetsDemands(story.met()) && matches(story, null);
+        return meetsDemands(story.met())
+                && (comparesNumbers() ? matches(0, story, new double[slots], null) : interimsHold(story));
     }
 
     private boolean meetsDemands(BitSet met) {
@@ -113,47 +113,37 @@ final class Matcher {
         return true;
     }
 
-    private boolean matches(Story story, BitSet places) {
-        return slots > 0 ? matches(0, story, new double[slots], places) : eachHolds(story, places);
-    }
-
-    /** The stated facts that meet the conditions, which all hold, by their place. */
-    BitSet places(Story story) {
-        BitSet places = new BitSet();
-        if (!isSettledByDemands) {
-            matches(story, places);
-        }
-        for (int i = 0; i < stated.length; i += 2) {
-            story.addPlaces(stated[i], stated[i + 1], places);
-        }
-        return places;
-    }
-
-    /** Whether the conditions hold, one by one, as none speaks of what another one binds. */
-    private boolean eachHolds(Story story, BitSet places) {
+    private boolean interimsHold(Story story) {
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
-            boolean isMet = isMet(pattern, story, pattern.presence() == Presence.STATED ? places : null);
-            if (isMet == (pattern.presence() == Presence.NOT)) {
+            if (pattern.kind().isInterim() && isMet(pattern, story) == (pattern.presence() == Presence.NOT)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isMet(Pattern pattern, Story story, BitSet places) {
-        boolean isMet = false;
+    private static boolean isMet(Pattern pattern, Story story) {
         int end = story.end(pattern.kind());
         for (int place = story.start(pattern.kind()); place < end; place++) {
             if (pattern.accepts(story.row(place), null)) {
-                if (places == null) {
-                    return true;
-                }
-                isMet = true;
-                note(place, pattern, places);
+                return true;
             }
         }
-        return isMet;
+        return false;
+    }
+
+    /** The stated facts that meet the conditions, which all hold, by their place. */
+    BitSet places(Story story) {
+        BitSet places = new BitSet();
+        if (comparesNumbers()) {
+            matches(0, story, new double[slots], places);
+        } else {
+            for (int i = 0; i < stated.length; i += 2) {
+                story.addPlaces(stated[i], stated[i + 1], places);
+            }
+        }
+        return places;
     }
 
     private static void note(int place, Pattern pattern, BitSet places) {
