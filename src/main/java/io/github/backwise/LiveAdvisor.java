@@ -178,4 +178,9 @@ public final class LiveAdvisor implements AutoCloseable {
             return new Reload(current.ruleSet(), List.of(problem));
         }
     }
+
+    @Override
+    public String toString() {
+        return current + ", following " + directory;
+    }
 }

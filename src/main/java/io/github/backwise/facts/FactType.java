@@ -215,21 +215,31 @@ public final class FactType {
                 return place + " takes true or false, not '" + Checks.shown(value) + "'. "
                         + meant(String.valueOf(value));
             }
+            String written = String.valueOf(value).strip();
             return place + " takes a " + (type() == int.class ? "whole number" : "number") + " of "
-                    + range().map(Range::unit).orElse("units") + ", not '" + Checks.shown(value) + "'. Maybe "
-                    + (isInDigits(value) ? "another number" : "write it in digits")
-                    + ", or leave the whole fact out if it is not known?";
+                    + range().map(range -> amount(range, written)).orElse("units") + ", not '" + Checks.shown(value)
+                    + "'. Maybe " + nearest(written) + ", or leave the whole fact out if it is not known?";
         }
 
-        private static boolean isInDigits(Object value) {
-            return String.valueOf(value).strip().matches("-?[0-9.]+");
+        /** A whole number that is refused is too large or too small, so the limits help. */
+        private static String amount(Range range, String written) {
+            return written.matches("-?[0-9]+")
+                    ? range.unit() + " from " + Checks.plain(range.min()) + " to " + Checks.plain(range.max())
+                    : range.unit();
+        }
+
+        private String nearest(String written) {
+            if (type() == double.class && written.matches("-?[0-9]{1,9},[0-9]{1,30}")) {
+                return written.replace(',', '.');
+            }
+            return written.matches("-?[0-9.]+") ? "another number" : "write it in digits";
         }
 
         /** What somebody means who does not write true or false; never a guess where the answer is not known. */
         private static String meant(String answer) {
             return switch (answer.toLowerCase(Locale.ROOT)) {
-                case "true", "yes", "y", "on" -> "Maybe true?";
-                case "false", "no", "n", "off" -> "Maybe false?";
+                case "true", "yes", "y", "on", "1" -> "Maybe true?";
+                case "false", "no", "n", "off", "0" -> "Maybe false?";
                 default -> "Maybe leave the whole fact out if it is not known?";
             };
         }

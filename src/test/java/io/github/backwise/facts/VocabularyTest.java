@@ -45,6 +45,8 @@ class VocabularyTest {
                 "PainSeverity | score  | 6.5        | score in PainSeverity takes a whole number of points, not '6.5'. Maybe another number, or leave the whole fact out if it is not known?",
                 "PainSeverity | score  | 11         | PainSeverity.score is 11, allowed is 0 to 10 points. Maybe the value counts something other than points?",
                 "PainDuration | days   | -1         | PainDuration.days is -1, allowed is 0 to 36500 days. Maybe the value counts something other than days?",
+                "PainDuration | days   | 99999999999 | days in PainDuration takes a whole number of days from 0 to 36500, not '99999999999'. Maybe another number, or leave the whole fact out if it is not known?",
+                "UsualRun     | kilometres | 5,5 | kilometres in UsualRun takes a number of kilometres, not '5,5'. Maybe 5.5, or leave the whole fact out if it is not known?",
                 "UsualRun     | kilometres | NaN    | kilometres in UsualRun takes a number of kilometres, not 'NaN'. Maybe write it in digits, or leave the whole fact out if it is not known?"
             })
     void saysWhatIsWrongAndWhatWasProbablyMeant(String fact, String field, String value, String message) {
