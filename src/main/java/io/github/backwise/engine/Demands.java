@@ -7,12 +7,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /** All that rules ask of facts, each thing once, and what can be asked and answered, by number. */
 final class Demands {
     /** Stands for what no rule asks. */
     static final int NOTHING = -1;
+
+    private static final int[] NONE = {};
 
     /** The column of what a fact speaks of. */
     private static final int KEY = 0;
@@ -35,6 +36,9 @@ final class Demands {
 
         private Check[][] remaining = {};
 
+        /** Made when first needed, from what does not change any more then. */
+        private Thresholds thresholds;
+
         void add(Demand demand, Check[] checks) {
             int size = asking.size();
             asking.add(demand);
@@ -42,14 +46,16 @@ final class Demands {
             numbers[size] = demand.number();
             remaining = Arrays.copyOf(remaining, size + 1);
             remaining[size] = checks;
+            thresholds = null;
         }
 
-        void meet(double[] row, IntConsumer met) {
-            for (int i = 0; i < numbers.length; i++) {
-                if (Check.all(remaining[i], row, null)) {
-                    met.accept(numbers[i]);
-                }
+        int[] met(double[] row) {
+            Thresholds known = thresholds;
+            if (known == null) {
+                known = new Thresholds(numbers, remaining);
+                thresholds = known;
             }
+            return known.met(row);
         }
     }
 
@@ -187,12 +193,10 @@ final class Demands {
         return items.get(item).decidingFirst;
     }
 
-    /** Tells which of them a fact meets, by number and in order. */
-    void meet(Told told, IntConsumer met) {
+    /** Those that a fact meets, by number and in order; not to be changed. */
+    int[] met(Told told) {
         int item = answered(told);
-        if (item != NOTHING) {
-            items.get(item).meet(told.row(), met);
-        }
+        return item == NOTHING ? NONE : items.get(item).met(told.row());
     }
 
     /** The number of something that can be asked; {@link #NOTHING} if no rule asks it. */

@@ -23,11 +23,8 @@ final class Story {
 
     private final BitSet met = new BitSet();
 
-    /** The demands that each fact meets, by number and in order, and where those of each fact end. */
-    private int[] metByFact = new int[32];
-
-    private final int[] metEnds;
-    private int metSize;
+    /** The demands that the fact at each place meets, by number and in order. */
+    private final int[][] metByFact;
 
     /** A stated fact, as numbers too. */
     record Told(Fact fact, Kind kind, double[] row) {
@@ -51,25 +48,19 @@ final class Story {
         told = inOrder(facts);
         size = told.length;
         rows = new double[size + 8][];
-        metEnds = new int[size];
+        metByFact = new int[size][];
         int kind = 0;
         for (int place = 0; place < size; place++) {
             rows[place] = told[place].row();
-            demands.meet(told[place], this::meet);
-            metEnds[place] = metSize;
+            metByFact[place] = demands.met(told[place]);
+            for (int demand : metByFact[place]) {
+                met.set(demand);
+            }
             while (kind <= told[place].kind().number()) {
                 starts[kind++] = place;
             }
         }
         Arrays.fill(starts, kind, starts.length, size);
-    }
-
-    private void meet(int demand) {
-        met.set(demand);
-        if (metSize == metByFact.length) {
-            metByFact = Arrays.copyOf(metByFact, 2 * metSize);
-        }
-        metByFact[metSize++] = demand;
     }
 
     private static Told[] inOrder(Collection<? extends Fact> facts) {
@@ -106,8 +97,7 @@ final class Story {
     /** Adds the places of facts of a kind that meet a demand. */
     void addPlaces(int kind, int demand, BitSet places) {
         for (int place = starts[kind]; place < starts[kind + 1]; place++) {
-            int from = place == 0 ? 0 : metEnds[place - 1];
-            if (Arrays.binarySearch(metByFact, from, metEnds[place], demand) >= 0) {
+            if (Arrays.binarySearch(metByFact[place], demand) >= 0) {
                 places.set(place);
             }
         }
