@@ -56,23 +56,34 @@ public final class Conclusions {
      */
     private void group(long[] order, Claim<?>[] made) {
         List<List<Claim<?>>> ofKind = List.of();
-        List<Claim<?>> about = List.of();
         Class<?> kind = null;
-        long topic = -1;
-        for (long next : order) {
-            Claim<?> claim = made[(int) next];
-            if (claim.conclusion().getClass() != kind) {
-                kind = claim.conclusion().getClass();
+        int end;
+        for (int start = 0; start < order.length; start = end) {
+            Claim<?> first = made[(int) order[start]];
+            end = endOfTopic(order, start);
+            if (first.conclusion().getClass() != kind) {
+                kind = first.conclusion().getClass();
                 ofKind = new ArrayList<>();
                 claims.put(kind, ofKind);
             }
-            if (next >> Integer.SIZE != topic) {
-                topic = next >> Integer.SIZE;
-                about = new ArrayList<>(4);
-                ofKind.add(about);
-            }
-            about.add(claim);
+            ofKind.add(end == start + 1 ? List.of(first) : several(order, made, start, end));
         }
+    }
+
+    private static int endOfTopic(long[] order, int start) {
+        int end = start + 1;
+        while (end < order.length && order[end] >> Integer.SIZE == order[start] >> Integer.SIZE) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<Claim<?>> several(long[] order, Claim<?>[] made, int from, int to) {
+        Claim<?>[] about = new Claim<?>[to - from];
+        for (int i = from; i < to; i++) {
+            about[i - from] = made[(int) order[i]];
+        }
+        return List.of(about);
     }
 
     /** Where the claims about an id stand; if there are none, the complement of where they would. */

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * and demands, to be gone through quickly; urgencies are counted from 1. Thread-safe.
  */
 final class Leads {
-    /** The link of a rule that stands alone. */
+    /** The link of a rule that stands alone, or leads to nobody. */
     private static final int NONE = -1;
 
     private static final int[] NOTHING = {};
@@ -50,10 +50,14 @@ final class Leads {
             pressing[rule] = node.pressing();
             readers[rule] = numbers(node.readers());
             needs[rule] = needs(node);
-            links[rule] = readers[rule].length > 0 || restsOnOthers(rule) ? linked++ : NONE;
             wants[rule] = wants(node, conditions.get(rule));
+            links[rule] = isLinked(rule) ? linked++ : NONE;
         }
         this.linked = linked;
+    }
+
+    private boolean isLinked(int rule) {
+        return mostPressing[rule] != RuleGraph.NOBODY && (readers[rule].length > 0 || restsOnOthers(rule));
     }
 
     private static int[] numbers(List<Node> nodes) {
@@ -154,7 +158,10 @@ final class Leads {
         return needs[rule];
     }
 
-    /** A number for each rule that matches what others conclude, or the other way around; {@link #NONE} for others. */
+    /**
+     * A number for each rule that leads to somebody and matches what others conclude, or the other way around; {@link #NONE} for
+     * others.
+     */
     int link(int rule) {
         return links[rule];
     }

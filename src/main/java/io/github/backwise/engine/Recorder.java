@@ -65,7 +65,9 @@ final class Recorder {
     void fire(Node node) {
         if (!fired.contains(node)) {
             fired.add(node);
-            node.announcements().forEach(this::tellOtherRules);
+            for (int i = 0; i < node.announcements().size(); i++) {
+                tellOtherRules(node.announcements().get(i));
+            }
         }
     }
 
