@@ -57,7 +57,11 @@ final class CueSinks extends CompositeObjectSinkAdapter {
     static void into(InternalRuleBase base) {
         ObjectTypeNode cues =
                 base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).get(new ClassObjectType(Cue.class));
-        cues.setObjectSinkPropagator(new CueSinks(cues.getObjectSinkPropagator().getSinks()));
+        // Without rules there are no cues.
+        if (cues != null) {
+            cues.setObjectSinkPropagator(
+                    new CueSinks(cues.getObjectSinkPropagator().getSinks()));
+        }
     }
 
     @Override

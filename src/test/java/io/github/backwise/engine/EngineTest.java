@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.Screening;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.facts.PainSeverity;
 import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
+import io.github.backwise.rules.RuleFiles;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.rules.TinyRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -64,6 +67,16 @@ class EngineTest {
     void equalFactsCountOnce() {
         var once = engine.consult(List.of(new PainSeverity(9)));
         assertEquals(once, engine.consult(List.of(new PainSeverity(9), new PainSeverity(9))));
+    }
+
+    @Test
+    void withoutRulesNothingIsAdvisedAndNothingIsClear() {
+        String notices = "notice = Information\nall-but-safety.title = All\nall-but-safety.instead = Be seen\n"
+                + "no-milder-form = None";
+        Engine empty = Engine.of(RuleSet.read(RuleFiles.of(Map.of("text/notices.properties", notices))));
+        var visit = empty.consult(List.of(new PainSeverity(2)));
+        assertEquals(List.of(), visit.advice());
+        assertEquals(Screening.INCOMPLETE, visit.screening());
     }
 
     @Test
