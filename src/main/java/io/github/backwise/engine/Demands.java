@@ -28,34 +28,37 @@ final class Demands {
     /** Something that can be asked and answered, and the demands that have to do with it. */
     private static final class Item {
         private final List<Demand> asking = new ArrayList<>();
+
+        /** What a fact that answers it must still pass for each of these. */
+        private final List<Check[]> remaining = new ArrayList<>();
+
         private final BitSet deciding = new BitSet();
         private final List<Demand> decidingFirst = new ArrayList<>();
-
-        /** The numbers of the demands that ask it, and what a fact that answers it must still pass for each. */
-        private int[] numbers = {};
-
-        private Check[][] remaining = {};
 
         /** Made when first needed, from what does not change any more then. */
         private Thresholds thresholds;
 
         void add(Demand demand, Check[] checks) {
-            int size = asking.size();
             asking.add(demand);
-            numbers = Arrays.copyOf(numbers, size + 1);
-            numbers[size] = demand.number();
-            remaining = Arrays.copyOf(remaining, size + 1);
-            remaining[size] = checks;
+            remaining.add(checks);
             thresholds = null;
         }
 
         int[] met(double[] row) {
             Thresholds known = thresholds;
             if (known == null) {
-                known = new Thresholds(numbers, remaining);
+                known = new Thresholds(numbers(), remaining.toArray(Check[][]::new));
                 thresholds = known;
             }
             return known.met(row);
+        }
+
+        private int[] numbers() {
+            int[] numbers = new int[asking.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = asking.get(i).number();
+            }
+            return numbers;
         }
     }
 

@@ -26,12 +26,7 @@ final class Interims {
         boolean isCause = condition.type().type() == Suspected.class;
         String name = condition.text(condition.type().fields().get(NAME).name());
         Map<String, Integer> numbers = isCause ? suspected : counted;
-        Integer known = numbers.get(name);
-        if (known == null) {
-            known = size();
-            numbers.put(name, known);
-        }
-        return known;
+        return number(numbers, name, size());
     }
 
     /** What a rule concludes for others to match. */
@@ -49,13 +44,13 @@ final class Interims {
     }
 
     private int number(Conclusion.Criterion criterion) {
-        List<String> name = List.of(criterion.set(), criterion.item());
-        Integer known = criteria.get(name);
-        if (known == null) {
-            known = criteria.size();
-            criteria.put(name, known);
-        }
-        return known;
+        return number(criteria, List.of(criterion.set(), criterion.item()), criteria.size());
+    }
+
+    /** The number of a name: the next one, if it has none yet. */
+    private static <N> int number(Map<N, Integer> numbers, N name, int next) {
+        Integer known = numbers.putIfAbsent(name, next);
+        return known == null ? next : known;
     }
 
     /** How many there are. */

@@ -32,10 +32,9 @@ final class Leads {
 
     /**
      * @param rules all rules, linked with each other
-     * @param conditions the conditions of each
      * @param demands what these conditions ask
      */
-    Leads(List<Node> rules, List<Matcher> conditions, Demands demands) {
+    Leads(List<Node> rules, Demands demands) {
         this.demands = demands;
         this.rules = rules;
         this.mostPressing = new int[rules.size()];
@@ -50,7 +49,7 @@ final class Leads {
             pressing[rule] = node.pressing();
             readers[rule] = numbers(node.readers());
             needs[rule] = needs(node);
-            wants[rule] = wants(node, conditions.get(rule));
+            wants[rule] = wants(node);
             links[rule] = isLinked(rule) ? linked++ : NONE;
         }
         this.linked = linked;
@@ -83,11 +82,7 @@ final class Leads {
             }
             addNeed(count.needed(), criteria, row);
         }
-        int[] needs = new int[row.size()];
-        for (int i = 0; i < needs.length; i++) {
-            needs[i] = row.get(i);
-        }
-        return needs;
+        return Matcher.numbers(row);
     }
 
     private static void addNeed(int needed, List<Source> sources, List<Integer> row) {
@@ -102,14 +97,15 @@ final class Leads {
     }
 
     /** What a rule asks to be stated, if it leads to somebody: such rules never ask for something not to be stated. */
-    private int[] wants(Node node, Matcher conditions) {
+    private int[] wants(Node node) {
         if (mostPressing(node) == RuleGraph.NOBODY) {
             return NOTHING;
         }
-        for (int demand : conditions.wanted()) {
+        int[] wanted = node.matcher().wanted();
+        for (int demand : wanted) {
             demands.all().get(demand).wanting().add(node);
         }
-        return conditions.wanted();
+        return wanted;
     }
 
     private int mostPressing(Node node) {

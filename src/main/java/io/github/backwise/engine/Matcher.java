@@ -50,7 +50,8 @@ final class Matcher {
         this.stated = numbers(stated);
     }
 
-    private static int[] numbers(Collection<Integer> all) {
+    /** The same numbers, as an array. */
+    static int[] numbers(Collection<Integer> all) {
         int[] numbers = new int[all.size()];
         int i = 0;
         for (int number : all) {

@@ -150,18 +150,18 @@ final class RuleGraph {
     private final Cues cues;
     private final Interims interims = new Interims();
     private final Demands demands = new Demands();
-    private final List<Matcher> matchers = new ArrayList<>();
     private final Map<String, Source> causes = new HashMap<>();
     private final Map<String, CountedSet> sets = new HashMap<>();
     private final Leads leads;
 
     RuleGraph(List<Rule> rules) {
+        List<Matcher> matchers = new ArrayList<>();
         for (Rule rule : rules) {
             matchers.add(Matcher.of(rule, interims, demands));
         }
         topics = new Topics(rules);
         for (Rule rule : rules) {
-            Node node = node(inOrder.size(), rule);
+            Node node = node(inOrder.size(), rule, matchers.get(inOrder.size()));
             inOrder.add(node);
             nodes.put(rule.id(), node);
             for (Conclusion conclusion : rule.conclusions()) {
@@ -175,11 +175,11 @@ final class RuleGraph {
         cues = new Cues(matchers, demands.all(), interims.size());
         inOrder.forEach(this::addReader);
         inOrder.forEach(RuleGraph::addReaders);
-        leads = new Leads(inOrder, matchers, demands);
+        leads = new Leads(inOrder, demands);
     }
 
-    private Node node(int number, Rule rule) {
-        return Node.of(number, rule, matchers.get(number), topics, interims);
+    private Node node(int number, Rule rule, Matcher matcher) {
+        return Node.of(number, rule, matcher, topics, interims);
     }
 
     private Source cause(String name) {
@@ -262,7 +262,8 @@ final class RuleGraph {
 
     /** What a rule of this set would be with other conclusions, standing alone. */
     Node changed(Rule rule) {
-        return node(node(rule.id()).number(), rule);
+        Node sound = node(rule.id());
+        return node(sound.number(), rule, sound.matcher());
     }
 
     /** What conditions ask of facts. */

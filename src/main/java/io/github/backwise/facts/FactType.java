@@ -229,8 +229,11 @@ public final class FactType {
         }
 
         private String nearest(String written) {
-            if (type() == double.class && written.matches("-?[0-9]{1,9},[0-9]{1,30}")) {
-                return written.replace(',', '.');
+            String withPoint = written.replace(',', '.');
+            if (type() == double.class
+                    && !withPoint.equals(written)
+                    && read(withPoint).isPresent()) {
+                return withPoint;
             }
             return written.matches("-?[0-9.]+") ? "another number" : "write it in digits";
         }
