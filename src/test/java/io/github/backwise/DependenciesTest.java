@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an application gets with the library, and how much that is. */
 class DependenciesTest {
-    private static final double MAX_MEGABYTES = 4.5;
+    private static final double MAX_MEGABYTES = 2.6;
 
     /** Written by the build before the tests. */
     private static final Path TREE = Path.of("target/dependency-tree.txt");

@@ -4,7 +4,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.EntryPointId;
-import org.drools.base.rule.IndexableConstraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
@@ -50,7 +49,7 @@ final class CueSinks extends CompositeObjectSinkAdapter {
     }
 
     private static int cue(AlphaNode node) {
-        return (Integer) ((IndexableConstraint) node.getConstraint()).getField().getValue();
+        return ((CueConstraint.Numbered) node.getConstraint()).number();
     }
 
     /** Puts it into a rule base to which no rules are added any more. */

@@ -50,7 +50,7 @@ public final class Engine {
 
     /** An engine for the bundled rules. While Drools loads, the rules are read and all that an answer needs is loaded. */
     public static Engine standard() {
-        Model.prepare();
+        Network.prepare();
         RuleSet rules = RuleSet.bundled();
         RuleGraph graph = new RuleGraph(rules.rules());
         Phrases phrases = new Phrases(rules, graph);
@@ -65,7 +65,7 @@ public final class Engine {
     }
 
     private static Engine of(RuleSet rules, RuleGraph graph, Phrases phrases) {
-        return LibraryLoader.call(() -> new Engine(rules, graph, phrases, Model.base(graph, Recorder::fire)));
+        return LibraryLoader.call(() -> new Engine(rules, graph, phrases, Network.base(graph, Recorder::fire)));
     }
 
     /** The same with its words in a language, sharing the rule base. */

@@ -122,7 +122,7 @@ class EngineTest {
     }
 
     private static KieBase base(BiConsumer<Recorder, Node> fire) {
-        return LibraryLoader.call(() -> Model.base(GRAPH, fire));
+        return LibraryLoader.call(() -> Network.base(GRAPH, fire));
     }
 
     private static void failOnLater(Recorder recorder, Node node) {

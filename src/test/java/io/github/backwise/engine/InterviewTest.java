@@ -95,7 +95,7 @@ class InterviewTest {
     void lookingAtFewRulesFindsTheQuestionsThatLookingAtAllOfThemFinds() {
         RuleSet rules = RuleSet.bundled();
         RuleGraph graph = new RuleGraph(rules.rules());
-        KieBase base = LibraryLoader.call(() -> Model.base(graph, Recorder::fire));
+        KieBase base = LibraryLoader.call(() -> Network.base(graph, Recorder::fire));
         Engine engine = new Engine(rules, graph, new Phrases(rules, graph), base);
         LongStream.range(0, RUNNERS).forEach(seed -> {
             Outlook outlook = new Outlook(graph.leads(), engine.fire(RandomRunners.runner(seed)));

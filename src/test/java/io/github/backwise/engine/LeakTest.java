@@ -39,7 +39,7 @@ class LeakTest {
     private volatile IntPredicate failing = time -> false;
 
     private final AtomicInteger firings = new AtomicInteger();
-    private final KieBase base = LibraryLoader.call(() -> Model.base(GRAPH, this::fire));
+    private final KieBase base = LibraryLoader.call(() -> Network.base(GRAPH, this::fire));
 
     @Test
     void aRunnerAfterOneWhoseConsultationFailedHearsNothingOfThem() {

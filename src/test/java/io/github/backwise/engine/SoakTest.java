@@ -28,7 +28,7 @@ class SoakTest {
     private static final double MORE_MEGABYTES = 16;
 
     private final RuleGraph graph = new RuleGraph(RuleSet.bundled().rules());
-    private final KieBase base = LibraryLoader.call(() -> Model.base(graph, Recorder::fire));
+    private final KieBase base = LibraryLoader.call(() -> Network.base(graph, Recorder::fire));
     private final Engine engine = new Engine(RuleSet.bundled(), graph, new Phrases(RuleSet.bundled(), graph), base);
     private final List<List<Fact>> runners = runners();
 

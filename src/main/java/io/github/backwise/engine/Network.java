@@ -1,0 +1,185 @@
+package io.github.backwise.engine;
+
+import io.github.backwise.engine.RuleGraph.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.core.base.ClassFieldAccessorCache;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.core.reteoo.CoreComponentFactory;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.conf.AlphaThresholdOption;
+
+/**
+ * Hands rules to Drools straight from their trees, in the form in which its compilers hand them over in the end. Drools only has
+ * to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here.
+ *
+ * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and a constraint of that pattern decides what the cue
+ * leaves open. As a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
+ */
+final class Network {
+    /** How the names of the packages of rules start. */
+    private static final String PACKAGE = "backwise.rules";
+
+    private final ObjectType cues = new ClassObjectType(Cue.class);
+    private final List<InternalKnowledgePackage> packages = new ArrayList<>();
+    private int size;
+
+    private Network() {}
+
+    /**
+     * Starts Drools on a thread of its own, so that it loads while rules are read: both take about as long. What fails there
+     * fails again, and is told, when a rule base is made.
+     */
+    static void prepare() {
+        Started.FIRED.isDone();
+    }
+
+    /** Drools, started once: first what makes rule bases, then, while one is made, what fires rules. */
+    private static final class Started {
+        static final CompletableFuture<KieBase> DROOLS =
+                CompletableFuture.supplyAsync(Network::start, Started::onThread);
+        static final CompletableFuture<Void> FIRED = DROOLS.thenAccept(Network::fireOnce);
+
+        private static void onThread(Runnable task) {
+            Thread thread = new Thread(task, "backwise-start");
+            thread.setDaemon(true);
+            try {
+                thread.start();
+            } catch (OutOfMemoryError e) {
+                // There may be no more threads.
+                task.run();
+            }
+        }
+    }
+
+    /** Makes a rule base of one rule, whatever it is. */
+    private static KieBase start() {
+        return LibraryLoader.call(() -> {
+            Network network = new Network();
+            network.add("start", new int[] {0, 1}, Matcher.ANYTHING, new Fire(null, (recorder, rule) -> {}));
+            return network.base();
+        });
+    }
+
+    private static void fireOnce(KieBase base) {
+        LibraryLoader.call(() -> {
+            KieSession session = base.newKieSession();
+            FactHandle cue = session.insert(new Cue(0, null));
+            session.fireAllRules();
+            session.delete(cue);
+            session.fireAllRules(match -> false);
+            session.dispose();
+            return session;
+        });
+    }
+
+    /**
+     * A rule base in which each rule has its id for a name.
+     *
+     * @param fire what to do when a rule fires
+     */
+    static KieBase base(RuleGraph graph, BiConsumer<Recorder, Node> fire) {
+        Started.DROOLS.exceptionally(failure -> null).join();
+        Network network = new Network();
+        for (Node node : byCue(graph)) {
+            network.add(node.rule().id(), graph.cues().of(node.number()), node.matcher(), new Fire(node, fire));
+        }
+        KieBase base = network.base();
+        Started.FIRED.exceptionally(failure -> null).join();
+        return base;
+    }
+
+    /** Rules that wait for the same next to each other: what fires together then lies together in memory. */
+    private static List<Node> byCue(RuleGraph graph) {
+        List<Node> nodes = new ArrayList<>(graph.nodes());
+        nodes.sort(Comparator.comparingInt(node -> graph.cues().of(node.number())[0]));
+        return nodes;
+    }
+
+    /**
+     * With Drools' own settings, which its usual way in would look for among all its services, but for its map of cues: {@link
+     * CueSinks} takes its place.
+     */
+    private KieBase base() {
+        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        settings.setOption(AlphaThresholdOption.get(0));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(PACKAGE, settings);
+        base.addPackages(packages);
+        int loaded = 0;
+        for (InternalKnowledgePackage part : packages) {
+            loaded += base.getPackage(part.getName()).getRules().size();
+        }
+        if (loaded != size) {
+            throw new IllegalStateException(loaded + " rules are loaded, but " + size + " are written");
+        }
+        CueSinks.into(base);
+        return base;
+    }
+
+    /** Adds a rule for each cue, of the same name: the first of them in one package, the second in another. */
+    private void add(String id, int[] cues, Matcher matcher, Fire fire) {
+        for (int i = 0; i < cues.length; i++) {
+            if (i == packages.size()) {
+                packages.add(newPackage(PACKAGE + i));
+            }
+            RuleImpl rule = rule(id, cues[i], matcher, fire);
+            rule.setPackage(packages.get(i).getName());
+            packages.get(i).addRule(rule);
+        }
+    }
+
+    private static InternalKnowledgePackage newPackage(String name) {
+        ClassLoader loader = Network.class.getClassLoader();
+        InternalKnowledgePackage newPackage = CoreComponentFactory.get().createKnowledgePackage(name);
+        newPackage.setClassFieldAccessorCache(new ClassFieldAccessorCache(loader));
+        newPackage.setClassLoader(loader);
+        return newPackage;
+    }
+
+    private RuleImpl rule(String id, int cue, Matcher matcher, Fire fire) {
+        Pattern pattern = new Pattern(0, cues);
+        pattern.addConstraint(new CueConstraint.Numbered(cue));
+        if (!matcher.isSettledByDemands()) {
+            pattern.addConstraint(new CueConstraint.Holding(matcher));
+        }
+        RuleImpl rule = new RuleImpl(id);
+        rule.addPattern(pattern);
+        rule.setConsequence(fire);
+        rule.setLoadOrder(size++);
+        return rule;
+    }
+
+    /** What a rule does when it fires. */
+    private record Fire(Node node, BiConsumer<Recorder, Node> fire) implements Consequence<KnowledgeHelper> {
+        @Override
+        public String getName() {
+            return RuleImpl.DEFAULT_CONSEQUENCE_NAME;
+        }
+
+        @Override
+        public void evaluate(KnowledgeHelper match, ValueResolver session) {
+            Cue cue = (Cue) match.getTuple().getFactHandle().getObject();
+            try {
+                fire.accept(cue.recorder(), node);
+            } catch (RuntimeException e) {
+                cue.recorder().fail(e);
+            }
+        }
+    }
+}
