@@ -19,7 +19,7 @@ final class Kind {
     private static final Map<Class<?>, Kind> BY_CLASS = new HashMap<>();
 
     static {
-        for (FactType type : Condition.types().toList()) {
+        for (FactType type : Condition.types()) {
             BY_CLASS.put(type.type(), new Kind(BY_CLASS.size(), type));
         }
     }

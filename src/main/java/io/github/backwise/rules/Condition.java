@@ -3,7 +3,11 @@ package io.github.backwise.rules;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.FactType;
 import io.github.backwise.facts.Vocabulary;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +21,17 @@ import java.util.stream.Stream;
  * @param place where it stands
  */
 public record Condition(Presence presence, FactType type, List<Constraint> constraints, Place place) {
-    private static final List<FactType> INTERIM = List.of(FactType.of(Suspected.class), FactType.of(Criteria.class));
+    private static final Map<String, FactType> TYPES = new LinkedHashMap<>();
+
+    static {
+        for (FactType type : Vocabulary.types()) {
+            TYPES.put(type.name(), type);
+        }
+        for (Class<? extends Record> interim : List.of(Suspected.class, Criteria.class)) {
+            FactType type = FactType.of(interim);
+            TYPES.put(type.name(), type);
+        }
+    }
 
     /** Keeps an immutable copy of the list. */
     public Condition {
@@ -25,8 +39,8 @@ public record Condition(Presence presence, FactType type, List<Constraint> const
     }
 
     /** All that a pattern can match: the kinds of facts, and interim conclusions. */
-    public static Stream<FactType> types() {
-        return Stream.concat(Vocabulary.types().stream(), INTERIM.stream());
+    public static Collection<FactType> types() {
+        return Collections.unmodifiableCollection(TYPES.values());
     }
 
     /** True unless it matches an interim conclusion. */
@@ -36,7 +50,7 @@ public record Condition(Presence presence, FactType type, List<Constraint> const
 
     /** What a pattern of this name matches. */
     static Optional<FactType> type(String name) {
-        return types().filter(type -> type.name().equals(name)).findFirst();
+        return Optional.ofNullable(TYPES.get(name));
     }
 
     /** Whether a pattern asks for a fact or for its absence. */

@@ -107,7 +107,8 @@ final class ConditionParser {
     private FactType type(Token name) {
         return Condition.type(name.text()).orElseThrow(() -> {
             List<String> names = Stream.concat(
-                            Stream.of("not", "exists"), Condition.types().map(FactType::name))
+                            Stream.of("not", "exists"),
+                            Condition.types().stream().map(FactType::name))
                     .toList();
             reader.problem(
                     name.place(),

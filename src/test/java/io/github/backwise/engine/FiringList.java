@@ -22,7 +22,7 @@ final class FiringList {
     }
 
     void addMatching(String cause, String rule, Evidence evidence, Conclusion... conclusions) {
-        FactType suspected = Condition.types()
+        FactType suspected = Condition.types().stream()
                 .filter(type -> type.type() == Suspected.class)
                 .findFirst()
                 .orElseThrow();
