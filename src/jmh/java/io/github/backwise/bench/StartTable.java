@@ -22,6 +22,15 @@ final class StartTable {
     /** What takes long takes part in every fourth round only. */
     private static final int LONG_ROUND = 4;
 
+    /** What of Drools a container needs besides to load compiled rules; no more, as more jars take longer to search. */
+    private static final List<String> OF_CONTAINER = List.of(
+            "drools-canonical-model",
+            "drools-compiler",
+            "drools-drl-",
+            "drools-io",
+            "drools-model-compiler",
+            "kie-util-maven");
+
     private final Installed installed;
     private final List<Way> ways = new ArrayList<>();
 
@@ -102,9 +111,13 @@ final class StartTable {
         files.put("META-INF/kmodule.xml", description.getBytes(StandardCharsets.UTF_8));
         JarWriter.write(module, files);
         String jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar"))
+                .filter(StartTable::isOfContainer)
                 .collect(Collectors.joining(File.pathSeparator));
-        return String.join(File.pathSeparator, module.toString(), installed.library(), installed.container(), jars);
+        return String.join(File.pathSeparator, module.toString(), installed.classPath(), installed.container(), jars);
+    }
+
+    private static boolean isOfContainer(String jar) {
+        return OF_CONTAINER.stream().anyMatch(new File(jar).getName()::startsWith);
     }
 
     /** The java of a JDK 25 beside the one in use. */
