@@ -25,6 +25,6 @@ public final class Example {
                 new Tightness(HAMSTRINGS, true));
 
         System.out.println(visit.urgency() + ", screening " + visit.screening());
-        visit.advice().forEach(a -> System.out.println(a.title() + " because " + a.reasons()));
+        visit.advice().forEach(System.out::println);
     }
 }

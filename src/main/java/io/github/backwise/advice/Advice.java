@@ -21,4 +21,10 @@ public record Advice(
         exercises = List.copyOf(exercises);
         reasons = List.copyOf(reasons);
     }
+
+    /** As a sentence: "Stretch the back of the thighs because [Tight hamstrings (tight hamstrings)]". */
+    @Override
+    public String toString() {
+        return title + " because " + reasons;
+    }
 }
