@@ -2,6 +2,7 @@ package io.github.backwise.advice;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Why: one rule that fired, with what it matched.
@@ -43,8 +44,11 @@ public record Reason(
     /** The reason as one sentence: the rule, and what it rests on here: stated facts, or causes if there are none. */
     @Override
     public String toString() {
-        String rests = String.join(
-                ", ", facts.isEmpty() ? causes : facts.stream().map(Given::text).toList());
-        return rests.isEmpty() ? title : title + " (" + rests + ")";
+        List<?> rests = facts.isEmpty() ? causes : facts;
+        StringJoiner sentence = new StringJoiner(", ", title + " (", ")").setEmptyValue(title);
+        for (Object each : rests) {
+            sentence.add(each.toString());
+        }
+        return sentence.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.github.backwise.engine;
 import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.Constraint.Operator;
 import io.github.backwise.rules.Operand;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,6 +31,21 @@ record Check(int column, Operator operator, double[] values, int slot) {
             values[i] = kind.number(column, ((Operand.Literal) test.operands().get(i)).value());
         }
         return new Check(column, test.operator(), values, Kind.NONE);
+    }
+
+    /** The same test is equal, whichever condition it stands in. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Check check
+                && column == check.column
+                && operator == check.operator
+                && slot == check.slot
+                && Arrays.equals(values, check.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * column + operator.ordinal()) * 31 + Arrays.hashCode(values);
     }
 
     /** Whether a fact passes all of these. */

@@ -18,11 +18,11 @@ final class Demands {
     /** The column of what a fact speaks of. */
     private static final int KEY = 0;
 
-    private final Map<String, Demand> byTests = new HashMap<>();
+    private final Map<List<Object>, Demand> byTests = new HashMap<>();
     private final List<Demand> inOrder = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
-    private final Map<String, Check[]> shared = new HashMap<>();
+    private final Map<List<Check>, Check[]> shared = new HashMap<>();
     private final int[][] byKey = new int[Kind.count()][];
 
     /** Something that can be asked and answered, and the demands that have to do with it. */
@@ -71,34 +71,19 @@ final class Demands {
      */
     Demand of(Kind kind, List<Check> checks, boolean binds) {
         List<Check> fixed = new ArrayList<>();
-        StringBuilder tests = new StringBuilder();
         for (Check check : checks) {
             if (check.isFixed()) {
                 fixed.add(check);
-                append(check, tests);
             }
         }
         boolean isBound = binds || fixed.size() < checks.size();
-        tests.append((char) kind.number()).append(isBound ? '?' : '!');
-        Demand known = byTests.get(tests.toString());
+        List<Object> tests = List.of(kind, isBound, fixed);
+        Demand known = byTests.get(tests);
         if (known == null) {
             known = demand(kind, fixed, isBound);
-            byTests.put(tests.toString(), known);
+            byTests.put(tests, known);
         }
         return known;
-    }
-
-    /** Writes a test down, short and quick: the same test the same way. */
-    private static void append(Check check, StringBuilder tests) {
-        tests.append((char) check.column())
-                .append((char) check.operator().ordinal())
-                .append((char) check.values().length);
-        for (double value : check.values()) {
-            long bits = Double.doubleToLongBits(value);
-            for (int shift = 0; shift < Long.SIZE; shift += Character.SIZE) {
-                tests.append((char) (bits >>> shift));
-            }
-        }
     }
 
     private Demand demand(Kind kind, List<Check> checks, boolean isBound) {
@@ -136,14 +121,12 @@ final class Demands {
     /** What is left to check once it is known what a fact speaks of: the same for many. */
     private Check[] remaining(Kind kind, List<Check> checks) {
         List<Check> remaining = new ArrayList<>();
-        StringBuilder tests = new StringBuilder();
         for (Check check : checks) {
             if (!kind.isKeyed() || check.column() != KEY) {
                 remaining.add(check);
-                append(check, tests);
             }
         }
-        return shared.computeIfAbsent(tests.toString(), name -> remaining.toArray(Check[]::new));
+        return shared.computeIfAbsent(remaining, tests -> tests.toArray(Check[]::new));
     }
 
     private static boolean accept(int key, List<Check> checks) {

@@ -50,26 +50,46 @@ final class Network {
         Started.FIRED.isDone();
     }
 
-    /** Drools, started once: first what makes rule bases, then, while one is made, what fires rules. */
-    private static final class Started {
-        static final CompletableFuture<KieBase> DROOLS =
-                CompletableFuture.supplyAsync(Network::start, Started::onThread);
-        static final CompletableFuture<Void> FIRED = DROOLS.thenAccept(Network::fireOnce);
+    /**
+     * Drools, started once: first what makes rule bases, then, while one is made, what fires rules. Without lambdas: to link the
+     * first of them takes as long as to load a hundred classes, and nothing else can start until then.
+     */
+    private static final class Started extends Thread {
+        static final CompletableFuture<Void> LOADED = new CompletableFuture<>();
+        static final CompletableFuture<Void> FIRED = new CompletableFuture<>();
 
-        private static void onThread(Runnable task) {
-            Thread thread = new Thread(task, "backwise-start");
-            thread.setDaemon(true);
+        static {
+            Started started = new Started();
             try {
-                thread.start();
+                started.start();
             } catch (OutOfMemoryError e) {
                 // There may be no more threads.
-                task.run();
+                started.run();
+            }
+        }
+
+        private Started() {
+            super("backwise-start");
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            try {
+                KieBase base = load();
+                LOADED.complete(null);
+                fireOnce(base);
+            } catch (RuntimeException | Error e) {
+                // Told by whoever makes a rule base.
+            } finally {
+                LOADED.complete(null);
+                FIRED.complete(null);
             }
         }
     }
 
     /** Makes a rule base of one rule, whatever it is. */
-    private static KieBase start() {
+    private static KieBase load() {
         return LibraryLoader.call(() -> {
             Network network = new Network();
             network.add("start", new int[] {0, 1}, Matcher.ANYTHING, new Fire(null, (recorder, rule) -> {}));
@@ -95,13 +115,13 @@ final class Network {
      * @param fire what to do when a rule fires
      */
     static KieBase base(RuleGraph graph, BiConsumer<Recorder, Node> fire) {
-        Started.DROOLS.exceptionally(failure -> null).join();
+        Started.LOADED.join();
         Network network = new Network();
         for (Node node : byCue(graph)) {
             network.add(node.rule().id(), graph.cues().of(node.number()), node.matcher(), new Fire(node, fire));
         }
         KieBase base = network.base();
-        Started.FIRED.exceptionally(failure -> null).join();
+        Started.FIRED.join();
         return base;
     }
 

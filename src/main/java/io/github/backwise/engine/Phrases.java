@@ -36,13 +36,19 @@ final class Phrases {
         this.texts = rules.texts();
         this.wording = new Wording(texts);
         this.said = new AtomicReferenceArray<>(graph.size());
-        Map<String, String> asked = texts.file("questions");
-        asked.forEach((item, question) -> questions.add(new Question(item, question)));
-        this.items = asked.keySet().stream().mapToInt(graph.demands()::number).toArray();
-        this.safetyNet = texts.file("notices").entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("safety-net."))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Integer> items = new ArrayList<>();
+        for (Map.Entry<String, String> asked : texts.file("questions").entrySet()) {
+            questions.add(new Question(asked.getKey(), asked.getValue()));
+            items.add(graph.demands().number(asked.getKey()));
+        }
+        this.items = Matcher.numbers(items);
+        List<String> safetyNet = new ArrayList<>();
+        for (Map.Entry<String, String> notice : texts.file("notices").entrySet()) {
+            if (notice.getKey().startsWith("safety-net.")) {
+                safetyNet.add(notice.getValue());
+            }
+        }
+        this.safetyNet = List.copyOf(safetyNet);
     }
 
     Texts texts() {
@@ -78,11 +84,13 @@ final class Phrases {
 
     private Said say(Rule rule) {
         Rule.Annotations about = rule.annotations();
+        List<Source> sources = new ArrayList<>();
+        for (String key : about.sources()) {
+            sources.add(new Source(key, texts.sources().get(key)));
+        }
         return new Said(
                 texts.find("rules", rule.id()).orElse(rule.title()),
-                List.copyOf(about.sources().stream()
-                        .map(key -> new Source(key, texts.sources().get(key)))
-                        .toList()),
+                List.copyOf(sources),
                 say(rule, "misleads", about.misleads()),
                 say(rule, "conflict", about.conflict()),
                 say(rule, "unverified", about.unverified()));

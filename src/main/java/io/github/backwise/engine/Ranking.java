@@ -19,9 +19,6 @@ import java.util.Set;
 final class Ranking {
     private static final int SCHEMA = 1;
 
-    private static final Comparator<Cause> MOST_BELIEVED_FIRST =
-            Comparator.comparingDouble(Cause::belief).reversed().thenComparing(Cause::id);
-
     private final RuleSet rules;
     private final RuleGraph graph;
     private final Phrases phrases;
@@ -115,8 +112,13 @@ final class Ranking {
                 causes.add(cause(id, belief.of(id), List.of(), doubted));
             }
         }
-        causes.sort(MOST_BELIEVED_FIRST);
+        causes.sort(Ranking::mostBelievedFirst);
         return causes;
+    }
+
+    private static int mostBelievedFirst(Cause one, Cause other) {
+        int order = Double.compare(other.belief(), one.belief());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     private Cause cause(

@@ -3,6 +3,7 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
+import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Rule;
@@ -239,10 +240,15 @@ final class RuleGraph {
     }
 
     private static int needed(Condition count) {
-        return count.tests("met")
-                .mapToInt(test -> (Integer) ((Operand.Literal) test.operands().get(0)).value())
-                .max()
-                .orElse(1);
+        int needed = 1;
+        for (Constraint constraint : count.constraints()) {
+            if (constraint instanceof Constraint.Test test
+                    && test.field().name().equals("met")) {
+                needed = Math.max(
+                        needed, (Integer) ((Operand.Literal) test.operands().get(0)).value());
+            }
+        }
+        return needed;
     }
 
     /** How many rules there are. */

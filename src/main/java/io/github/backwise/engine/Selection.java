@@ -21,9 +21,6 @@ import java.util.TreeSet;
 final class Selection {
     private static final String SAFETY = "safety.";
 
-    private static final Comparator<Advice> BEST_FOUNDED_FIRST =
-            Comparator.comparingDouble(Advice::belief).reversed().thenComparing(Advice::id);
-
     /** What leads, whatever the belief. */
     private enum Group {
         SAFETY,
@@ -91,10 +88,15 @@ final class Selection {
     List<Advice> advice() {
         List<Advice> ordered = new ArrayList<>();
         for (List<Advice> group : advice) {
-            group.sort(BEST_FOUNDED_FIRST);
+            group.sort(Selection::bestFoundedFirst);
             ordered.addAll(group);
         }
         return ordered;
+    }
+
+    private static int bestFoundedFirst(Advice one, Advice other) {
+        int order = Double.compare(other.belief(), one.belief());
+        return order != 0 ? order : one.id().compareTo(other.id());
     }
 
     List<SetAside> setAside() {

@@ -1,17 +1,19 @@
 package io.github.backwise.facts;
 
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What every fact checks when it is made. The ranges are read once from the {@link Range} on the record component. */
 final class Checks {
     private static final ClassValue<Map<String, Range>> RANGES = new ClassValue<>() {
         @Override
         protected Map<String, Range> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.isAnnotationPresent(Range.class))
-                    .collect(Collectors.toMap(c -> c.getName(), c -> c.getAnnotation(Range.class)));
+            Map<String, Range> ranges = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                ranges.put(component.getName(), component.getAnnotation(Range.class));
+            }
+            return ranges;
         }
     };
 

@@ -26,9 +26,22 @@ public final class FactType {
 
     FactType(Class<? extends Record> type) {
         this.type = type;
-        this.fields = Arrays.stream(type.getRecordComponents()).map(Field::new).toList();
-        this.keyed = Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(m -> m.getName().equals("key"));
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            fields.add(new Field(component));
+        }
+        this.fields = List.copyOf(fields);
+        this.keyed = isKeyed(type);
+    }
+
+    /** Whether a kind of fact says for itself what its facts speak of. */
+    private static boolean isKeyed(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals("key")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The shape of any record that rules may match, a fact or an interim conclusion. */
@@ -155,11 +168,13 @@ public final class FactType {
 
         /** The names of the allowed values of an enum, in order; empty for other fields. */
         public List<String> allowed() {
-            return type().isEnum()
-                    ? Arrays.stream(type().getEnumConstants())
-                            .map(Object::toString)
-                            .toList()
-                    : List.of();
+            List<String> allowed = new ArrayList<>();
+            if (type().isEnum()) {
+                for (Object constant : type().getEnumConstants()) {
+                    allowed.add(constant.toString());
+                }
+            }
+            return List.copyOf(allowed);
         }
 
         /** True for {@code int} and {@code double}. */

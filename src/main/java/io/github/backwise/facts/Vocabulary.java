@@ -1,13 +1,13 @@
 package io.github.backwise.facts;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * All kinds of facts, by name: the door for callers whose data comes as text.
@@ -19,15 +19,22 @@ import java.util.stream.Collectors;
  * <p>Thread-safe; needs no JSON or YAML library.
  */
 public final class Vocabulary {
-    private static final Map<String, FactType> TYPES = collect();
-    private static final Map<Class<?>, FactType> BY_CLASS =
-            TYPES.values().stream().collect(Collectors.toMap(FactType::type, type -> type));
+    private static final SortedMap<String, FactType> TYPES = new TreeMap<>();
+    private static final Map<Class<?>, FactType> BY_CLASS = new HashMap<>();
+
+    static {
+        for (Class<?> permitted : Fact.class.getPermittedSubclasses()) {
+            FactType type = FactType.of(permitted.asSubclass(Record.class));
+            TYPES.put(type.name(), type);
+            BY_CLASS.put(permitted, type);
+        }
+    }
 
     private Vocabulary() {}
 
     /** Every kind of fact, in alphabetical order. */
     public static Collection<FactType> types() {
-        return TYPES.values();
+        return Collections.unmodifiableCollection(TYPES.values());
     }
 
     /** The kind of fact of this name: "Tightness". */
@@ -55,13 +62,5 @@ public final class Vocabulary {
     private static InvalidFactException unknown(String name) {
         return new InvalidFactException(
                 name, "", "there is no fact '" + Checks.shown(name) + "'. " + Nearest.maybe(name, TYPES.keySet()));
-    }
-
-    private static Map<String, FactType> collect() {
-        Map<String, FactType> types = new TreeMap<>();
-        Arrays.stream(Fact.class.getPermittedSubclasses())
-                .map(type -> FactType.of(type.asSubclass(Record.class)))
-                .forEach(type -> types.put(type.name(), type));
-        return Collections.unmodifiableMap(types);
     }
 }

@@ -67,7 +67,9 @@ public final class RuleSet {
 
     private static Map<String, Rule> byId(List<Rule> rules) {
         Map<String, Rule> byId = new LinkedHashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), rule));
+        for (Rule rule : rules) {
+            byId.put(rule.id(), rule);
+        }
         return byId;
     }
 

@@ -48,10 +48,19 @@ public final class Texts {
         this.entries = entries;
         this.places = places;
         for (String name : NAMES) {
-            Map<String, String> words = new LinkedHashMap<>();
-            locales.forEach(locale -> words.putAll(all(path(name, locale))));
-            byName.put(name, Collections.unmodifiableMap(words));
+            byName.put(name, words(name, locales));
         }
+    }
+
+    private Map<String, String> words(String name, List<Locale> locales) {
+        if (locales.size() == 1) {
+            return all(path(name, locales.get(0)));
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Locale locale : locales) {
+            words.putAll(all(path(name, locale)));
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     /** Of wording that was read before, by the path of its file and its key. */
