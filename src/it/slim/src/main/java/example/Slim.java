@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** What an application gets with the library: few jars and no compiler, also for rules of its own. */
 public final class Slim {
-    private static final List<String> COMPILERS = List.of("ecj", "javaparser", "antlr", "mvel", "drools-model-codegen");
+    private static final List<String> COMPILERS =
+            List.of("ecj", "javaparser", "antlr", "mvel", "drools-drl", "codegen", "drools-compiler", "model-compiler");
 
     private Slim() {}
 

@@ -14,8 +14,9 @@ import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectTypeNode;
 
 /**
- * Leads a cue straight to the rules that wait for it: they stand under its number. Drools' own way, to look up a hash of the
- * boxed number, takes longer the more rules there are, as ever less of the map is found in the caches of the processor.
+ * Leads a cue straight to the rules that wait for it: they stand under its number. Drools' own ways would be to ask one
+ * after the other, or to look up a hash of the boxed number, which takes longer the more rules there are, as ever less of the map
+ * is found in the caches of the processor.
  */
 @SuppressWarnings("serial") // A rule base is never written.
 final class CueSinks extends CompositeObjectSinkAdapter {

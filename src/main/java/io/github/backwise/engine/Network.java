@@ -11,7 +11,6 @@ import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Pattern;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.core.base.ClassFieldAccessorCache;
 import org.drools.core.impl.RuleBaseFactory;
@@ -20,17 +19,16 @@ import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.internal.conf.AlphaThresholdOption;
 
 /**
  * Hands rules to Drools straight from their trees, in the form in which its compilers hand them over in the end. Drools only has
- * to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here.
+ * to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here. What is used of Drools is
+ * not what it promises to keep, so its version belongs to this class.
  *
- * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and a constraint of that pattern decides what the cue
- * leaves open. As a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
+ * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and a second constraint decides what the cue leaves
+ * open. As a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
  */
 final class Network {
     /** How the names of the packages of rules start. */
@@ -51,20 +49,19 @@ final class Network {
     }
 
     /**
-     * Drools, started once: first what makes rule bases, then, while one is made, what fires rules. Without lambdas: to link the
-     * first of them takes as long as to load a hundred classes, and nothing else can start until then.
+     * Drools, started once: first what makes rule bases, then, while one is made, what fires rules. Started without a
+     * lambda: to link the first one takes as long as to load a hundred classes, and neither thread could do anything until then.
      */
     private static final class Started extends Thread {
         static final CompletableFuture<Void> LOADED = new CompletableFuture<>();
         static final CompletableFuture<Void> FIRED = new CompletableFuture<>();
 
         static {
-            Started started = new Started();
             try {
-                started.start();
+                new Started().start();
             } catch (OutOfMemoryError e) {
                 // There may be no more threads.
-                started.run();
+                loadAndFire();
             }
         }
 
@@ -75,6 +72,10 @@ final class Network {
 
         @Override
         public void run() {
+            loadAndFire();
+        }
+
+        private static void loadAndFire() {
             try {
                 KieBase base = load();
                 LOADED.complete(null);
@@ -132,14 +133,10 @@ final class Network {
         return nodes;
     }
 
-    /**
-     * With Drools' own settings, which its usual way in would look for among all its services, but for its map of cues: {@link
-     * CueSinks} takes its place.
-     */
+    /** With Drools' own settings, which its usual way in would look for among all its services. */
     private KieBase base() {
-        KieBaseConfiguration settings = RuleBaseFactory.newKnowledgeBaseConfiguration();
-        settings.setOption(AlphaThresholdOption.get(0));
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(PACKAGE, settings);
+        InternalKnowledgeBase base =
+                KnowledgeBaseFactory.newKnowledgeBase(PACKAGE, RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.addPackages(packages);
         int loaded = 0;
         for (InternalKnowledgePackage part : packages) {
@@ -173,7 +170,7 @@ final class Network {
     }
 
     private RuleImpl rule(String id, int cue, Matcher matcher, Fire fire) {
-        Pattern pattern = new Pattern(0, cues);
+        var pattern = new org.drools.base.rule.Pattern(0, cues);
         pattern.addConstraint(new CueConstraint.Numbered(cue));
         if (!matcher.isSettledByDemands()) {
             pattern.addConstraint(new CueConstraint.Holding(matcher));

@@ -11,7 +11,10 @@ final class Checks {
         protected Map<String, Range> computeValue(Class<?> type) {
             Map<String, Range> ranges = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                ranges.put(component.getName(), component.getAnnotation(Range.class));
+                Range range = component.getAnnotation(Range.class);
+                if (range != null) {
+                    ranges.put(component.getName(), range);
+                }
             }
             return ranges;
         }

@@ -126,6 +126,8 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                 constant(test.operator());
                 list(test.operands(), this::operand);
                 place(test.place());
+            } else {
+                throw unknown(constraint);
             }
         }
 
@@ -136,6 +138,8 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                 numbers.add(bound.plus());
             } else if (operand instanceof Operand.Literal literal) {
                 literal(literal.value());
+            } else {
+                throw unknown(operand);
             }
         }
 
@@ -149,9 +153,11 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
             } else if (value instanceof Enum<?> constant) {
                 constant(Kind.CONSTANT);
                 constant(constant);
-            } else {
+            } else if (value instanceof Double || value instanceof String) {
                 constant(value instanceof Double ? Kind.FRACTION : Kind.TEXT);
                 text(value.toString());
+            } else {
+                throw unknown(value);
             }
         }
 
@@ -177,7 +183,13 @@ record Bundle(String version, List<Rule> rules, Map<String, Map<String, String>>
                 write(Kind.REFER, refer.text());
                 constant(refer.who());
                 constant(refer.urgency());
+            } else {
+                throw unknown(conclusion);
             }
+        }
+
+        private static IllegalStateException unknown(Object value) {
+            return new IllegalStateException("nothing says how to write " + value);
         }
 
         private void write(Kind kind, String... all) {

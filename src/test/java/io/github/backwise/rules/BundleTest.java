@@ -37,7 +37,7 @@ class BundleTest {
                         + TinyRules.ruleText(
                                 "all-kinds",
                                 "PainDuration( $d : days )\n"
-                                        + "Change( factor not in ( Factor.PACE, Factor.BED ), daysAgo >= $d, daysAgo <= $d + 14 )\n"
+                                        + "Change( factor not in ( Factor.PACE, Factor.BED ), daysAgo >= $d - 3, daysAgo <= $d + 14 )\n"
                                         + "UsualRun( kilometres > 7.5 )\n"
                                         + "Tightness( muscle != Muscle.QUADS, !present )\n"
                                         + "Suspected( cause == \"hills\", certainty in ( Certainty.LIKELY, Certainty.CERTAIN ) )\nexists Terrain( kind == TerrainKind.HILLS )\n"
@@ -47,9 +47,21 @@ class BundleTest {
                                 "feeds", "PainSeverity( score >= 3 )", "conclude.suspect( \"hills\", LIKELY );"))
                 .causes("hills", "weak-core")
                 .read();
-        assertEquals(
-                rules.rules(),
-                Bundle.of(new Bundle("1", rules.rules(), rules.texts().entries()).bytes())
-                        .rules());
+        assertEquals(rules.rules(), again(rules).rules());
+    }
+
+    @Test
+    void holdsTextsInAnyScript() {
+        RuleSet rules = TinyRules.text("package backwise.rules;\n// \u00fcber \ud83c\udfc3 \u2264 14\n"
+                        + TinyRules.ruleText(
+                                "a-rule", "PainDuration( days >= 3 )", "conclude.suspect( \"hills\", LIKELY );"))
+                .and("text/causes.properties", "hills = \u00fcber \ud83c\udfc3 \u2264 14")
+                .read();
+        assertEquals(rules.rules(), again(rules).rules());
+        assertEquals(rules.texts().entries(), again(rules).texts());
+    }
+
+    private static Bundle again(RuleSet rules) {
+        return Bundle.of(new Bundle("1", rules.rules(), rules.texts().entries()).bytes());
     }
 }

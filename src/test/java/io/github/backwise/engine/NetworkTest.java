@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Drools understands every form of a condition as the tree says it. */
-class ModelTest {
+class NetworkTest {
     private static final List<String> ORDERS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final int RUNNERS = 2_000;
 
