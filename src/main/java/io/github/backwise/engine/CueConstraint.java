@@ -7,12 +7,12 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** What a rule asks of the cue that it hears. Immutable, so all nodes of a network may share it. */
+/** What a rule asks of what is heard. Immutable, so all nodes of a network may share it. */
 @SuppressWarnings("serial") // A rule base is never written.
 abstract class CueConstraint implements AlphaNodeFieldConstraint {
     private static final Declaration[] NONE = {};
 
-    abstract boolean accepts(Cue cue);
+    abstract boolean accepts(Heard heard);
 
     /** Asks for the cue of a number. Rules that wait for the same one share the work. */
     static final class Numbered extends CueConstraint {
@@ -27,8 +27,8 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
         }
 
         @Override
-        boolean accepts(Cue cue) {
-            return cue.number() == number;
+        boolean accepts(Heard heard) {
+            return heard.cues().get(number);
         }
 
         @Override
@@ -51,14 +51,14 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
         }
 
         @Override
-        boolean accepts(Cue cue) {
-            return matcher.holds(cue.recorder().story());
+        boolean accepts(Heard heard) {
+            return matcher.holds(heard.recorder().story());
         }
     }
 
     @Override
     public boolean isAllowed(FactHandle handle, ValueResolver session) {
-        return accepts((Cue) handle.getObject());
+        return accepts((Heard) handle.getObject());
     }
 
     @Override

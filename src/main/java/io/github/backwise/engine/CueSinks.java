@@ -1,5 +1,6 @@
 package io.github.backwise.engine;
 
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.base.base.ClassObjectType;
@@ -14,9 +15,9 @@ import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectTypeNode;
 
 /**
- * Leads a cue straight to the rules that wait for it: they stand under its number. Drools' own ways would be to ask one
- * after the other, or to look up a hash of the boxed number, which takes longer the more rules there are, as ever less of the map
- * is found in the caches of the processor.
+ * Leads what is heard straight to the rules that wait for it: they stand under the number of their cue. Drools' own ways would be
+ * to ask one after the other, or to look up hashes of boxed numbers, which takes longer the more rules there are, as ever less of
+ * the map is found in the caches of the processor.
  */
 @SuppressWarnings("serial") // A rule base is never written.
 final class CueSinks extends CompositeObjectSinkAdapter {
@@ -56,7 +57,7 @@ final class CueSinks extends CompositeObjectSinkAdapter {
     /** Puts it into a rule base to which no rules are added any more. */
     static void into(InternalRuleBase base) {
         ObjectTypeNode cues =
-                base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).get(new ClassObjectType(Cue.class));
+                base.getRete().getObjectTypeNodes(EntryPointId.DEFAULT).get(new ClassObjectType(Heard.class));
         // Without rules there are no cues.
         if (cues != null) {
             cues.setObjectSinkPropagator(
@@ -66,9 +67,11 @@ final class CueSinks extends CompositeObjectSinkAdapter {
 
     @Override
     public void propagateAssertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator session) {
-        int cue = ((Cue) handle.getObject()).number();
-        for (int i = starts[cue]; i < starts[cue + 1]; i++) {
-            waiting[i].assertObject(handle, context, session);
+        BitSet cues = ((Heard) handle.getObject()).cues();
+        for (int cue = cues.nextSetBit(0); cue >= 0; cue = cues.nextSetBit(cue + 1)) {
+            for (int i = starts[cue]; i < starts[cue + 1]; i++) {
+                waiting[i].assertObject(handle, context, session);
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 
 /**
  * What each rule waits for, so that facts wake few rules, however many there are: that what its conditions demand of facts is met;
@@ -162,33 +161,37 @@ final class Cues {
         return byRule.get(rule);
     }
 
-    /** Tells what is heard if just these demands are met. */
-    void tell(BitSet met, IntConsumer listener) {
+    /** What is heard if just these demands are met. */
+    BitSet heard(BitSet met) {
+        BitSet heard = new BitSet(first + next.length / ENTRY);
         for (int number = 0; number < starts[0]; number++) {
-            tell(number, met, listener);
+            if (isHeard(number, met)) {
+                heard.set(first + number);
+            }
         }
         for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
             int end = starts[demand + 1];
             for (int number = starts[demand]; number < end; number++) {
-                if (met.get(next[ENTRY * number])) {
-                    tell(number, met, listener);
+                if (met.get(next[ENTRY * number]) && isHeard(number, met)) {
+                    heard.set(first + number);
                 }
             }
         }
+        return heard;
     }
 
-    private void tell(int number, BitSet met, IntConsumer listener) {
+    private boolean isHeard(int number, BitSet met) {
         int at = next[ENTRY * number + 1];
         for (int left = waiters[at++]; left > 0; left--) {
             if (!met.get(waiters[at++])) {
-                return;
+                return false;
             }
         }
         for (int left = waiters[at++]; left > 0; left--) {
             if (met.get(waiters[at++])) {
-                return;
+                return false;
             }
         }
-        listener.accept(first + number);
+        return true;
     }
 }

@@ -27,14 +27,14 @@ import org.kie.api.runtime.rule.FactHandle;
  * to find out which rules fire; what they conclude stands in the tree, so nothing of it is said here. What is used of Drools is
  * not what it promises to keep, so its version belongs to this class.
  *
- * <p>Each rule is one pattern, on the {@linkplain Cues cue} it waits for, and a second constraint decides what the cue leaves
+ * <p>Each rule is one pattern, for the {@linkplain Cues cue} it waits for, and a second constraint decides what the cue leaves
  * open. As a pattern for each condition they would make Drools keep book, for each fact, of every rule that asks for it.
  */
 final class Network {
     /** How the names of the packages of rules start. */
     private static final String PACKAGE = "backwise.rules";
 
-    private final ObjectType cues = new ClassObjectType(Cue.class);
+    private final ObjectType heard = new ClassObjectType(Heard.class);
     private final List<InternalKnowledgePackage> packages = new ArrayList<>();
     private int size;
 
@@ -101,9 +101,9 @@ final class Network {
     private static void fireOnce(KieBase base) {
         LibraryLoader.call(() -> {
             KieSession session = base.newKieSession();
-            FactHandle cue = session.insert(new Cue(0, null));
+            FactHandle heard = session.insert(Heard.of(0, null));
             session.fireAllRules();
-            session.delete(cue);
+            session.delete(heard);
             session.fireAllRules(match -> false);
             session.dispose();
             return session;
@@ -170,7 +170,7 @@ final class Network {
     }
 
     private RuleImpl rule(String id, int cue, Matcher matcher, Fire fire) {
-        var pattern = new org.drools.base.rule.Pattern(0, cues);
+        var pattern = new org.drools.base.rule.Pattern(0, heard);
         pattern.addConstraint(new CueConstraint.Numbered(cue));
         if (!matcher.isSettledByDemands()) {
             pattern.addConstraint(new CueConstraint.Holding(matcher));
@@ -191,11 +191,11 @@ final class Network {
 
         @Override
         public void evaluate(KnowledgeHelper match, ValueResolver session) {
-            Cue cue = (Cue) match.getTuple().getFactHandle().getObject();
+            Heard heard = (Heard) match.getTuple().getFactHandle().getObject();
             try {
-                fire.accept(cue.recorder(), node);
+                fire.accept(heard.recorder(), node);
             } catch (RuntimeException e) {
-                cue.recorder().fail(e);
+                heard.recorder().fail(e);
             }
         }
     }

@@ -33,7 +33,7 @@ final class Recorder {
     /** Fires the rules over the facts; returns how often they fired. */
     int record(KieSession session, int maxFirings) {
         this.session = session;
-        graph.cues().tell(story.met(), this::insert);
+        insert(new Heard(graph.cues().heard(story.met()), this));
         int fired = session.fireAllRules(maxFirings);
         if (failure != null) {
             throw failure;
@@ -49,8 +49,8 @@ final class Recorder {
         return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
     }
 
-    private void insert(int cue) {
-        inserted.add(session.insert(new Cue(cue, this)));
+    private void insert(Heard heard) {
+        inserted.add(session.insert(heard));
     }
 
     Conclusions conclusions() {
@@ -93,7 +93,7 @@ final class Recorder {
 
     private void conclude(int interim, double number) {
         if (story.conclude(interim, number)) {
-            insert(interim);
+            insert(Heard.of(interim, this));
         }
     }
 }
