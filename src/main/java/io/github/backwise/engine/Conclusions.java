@@ -41,8 +41,9 @@ public final class Conclusions {
         size = 0;
         for (Firing firing : this.firings) {
             int[] topics = firing.node().topics();
+            Conclusion[] conclusions = firing.node().conclusions();
             for (int i = 0; i < topics.length; i++) {
-                made[size] = new Claim<>(firing, firing.rule().conclusions().get(i));
+                made[size] = new Claim<>(firing, conclusions[i]);
                 order[size] = (long) topics[i] << Integer.SIZE | size;
                 size++;
             }

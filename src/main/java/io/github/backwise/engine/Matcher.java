@@ -21,7 +21,6 @@ final class Matcher {
     private final int[] unwanted;
     private final int[] interims;
 
-    /** For each condition of which facts must be stated, the kind of these facts and the demand, by number. */
     private final int[] stated;
 
     private Matcher(List<Pattern> patterns, int slots) {
@@ -67,6 +66,14 @@ final class Matcher {
             patterns.add(Pattern.of(condition, bound, interims, demands));
         }
         return new Matcher(List.copyOf(patterns), bound.size());
+    }
+
+    /**
+     * For each condition of which facts must be stated, the kind of these facts and the demand, by number; null if it {@linkplain
+     * #places depends on numbers of other facts} which of them count.
+     */
+    int[] stated() {
+        return comparesNumbers() ? null : stated;
     }
 
     /** The demands that stated facts must meet, by number, each once. */
@@ -137,13 +144,7 @@ final class Matcher {
     /** The stated facts that meet the conditions, which all hold, by their place. */
     BitSet places(Story story) {
         BitSet places = new BitSet();
-        if (comparesNumbers()) {
-            matches(0, story, new double[slots], places);
-        } else {
-            for (int i = 0; i < stated.length; i += 2) {
-                story.addPlaces(stated[i], stated[i + 1], places);
-            }
-        }
+        matches(0, story, new double[slots], places);
         return places;
     }
 

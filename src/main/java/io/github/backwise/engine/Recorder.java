@@ -56,9 +56,13 @@ final class Recorder {
     Conclusions conclusions() {
         List<Firing> firings = new ArrayList<>(fired.size());
         for (Node node : fired) {
-            firings.add(new Firing(node, node.matcher().places(story)));
+            firings.add(new Firing(node, places(node)));
         }
         return new Conclusions(story, firings);
+    }
+
+    private BitSet places(Node node) {
+        return node.stated() == null ? node.matcher().places(story) : story.places(node.stated());
     }
 
     /** Notes that a rule fires. One that matches several interim conclusions may do so again. */

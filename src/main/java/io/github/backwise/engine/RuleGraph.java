@@ -19,12 +19,15 @@ import java.util.TreeSet;
 /** The rules, which of them feed which, and what each waits for: worked out once for a rule set. Immutable. */
 final class RuleGraph {
     /**
-     * A rule with all that is the same in every consultation.
+     * A rule with all that is the same in every consultation. What each firing needs stands here, though it could be asked of the
+     * rule and its conditions: of many rules, these are not found in the caches of the processor.
      *
      * @param number its place among the rules by id, counted from 0
      * @param rule the rule
      * @param matcher its conditions
-     * @param topics what each of its conclusions is about; see {@link Topics}
+     * @param stated which facts must be stated; see {@link Matcher#stated}
+     * @param conclusions what it concludes, in order
+     * @param topics what each of these is about; see {@link Topics}
      * @param announcements what it concludes for others to match
      * @param urgency the most pressing of its referrals; null if it refers to nobody
      * @param matchedCauses the causes it matches, in order
@@ -40,6 +43,8 @@ final class RuleGraph {
             int number,
             Rule rule,
             Matcher matcher,
+            int[] stated,
+            Conclusion[] conclusions,
             int[] topics,
             List<Announcement> announcements,
             Urgency urgency,
@@ -76,6 +81,8 @@ final class RuleGraph {
                     number,
                     rule,
                     matcher,
+                    matcher.stated(),
+                    rule.conclusions().toArray(Conclusion[]::new),
                     topics.of(rule),
                     interims.announcements(rule),
                     urgency,

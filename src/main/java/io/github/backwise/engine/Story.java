@@ -94,8 +94,20 @@ final class Story {
         return met;
     }
 
-    /** Adds the places of facts of a kind that meet a demand. */
-    void addPlaces(int kind, int demand, BitSet places) {
+    /**
+     * Where facts stand that meet demands.
+     *
+     * @param asked kinds of facts, each with the demand it must meet, by number
+     */
+    BitSet places(int[] asked) {
+        BitSet places = new BitSet();
+        for (int i = 0; i < asked.length; i += 2) {
+            addPlaces(asked[i], asked[i + 1], places);
+        }
+        return places;
+    }
+
+    private void addPlaces(int kind, int demand, BitSet places) {
         for (int place = starts[kind]; place < starts[kind + 1]; place++) {
             if (Arrays.binarySearch(metByFact[place], demand) >= 0) {
                 places.set(place);
