@@ -20,7 +20,6 @@ final class Matcher {
     private final int[] wanted;
     private final int[] unwanted;
     private final int[] interims;
-
     private final int[] stated;
 
     private Matcher(List<Pattern> patterns, int slots) {

@@ -3,7 +3,6 @@ package io.github.backwise.engine;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
-import io.github.backwise.rules.Constraint;
 import io.github.backwise.rules.Criteria;
 import io.github.backwise.rules.Operand;
 import io.github.backwise.rules.Rule;
@@ -247,15 +246,10 @@ final class RuleGraph {
     }
 
     private static int needed(Condition count) {
-        int needed = 1;
-        for (Constraint constraint : count.constraints()) {
-            if (constraint instanceof Constraint.Test test
-                    && test.field().name().equals("met")) {
-                needed = Math.max(
-                        needed, (Integer) ((Operand.Literal) test.operands().get(0)).value());
-            }
-        }
-        return needed;
+        return count.tests("met")
+                .mapToInt(test -> (Integer) ((Operand.Literal) test.operands().get(0)).value())
+                .max()
+                .orElse(1);
     }
 
     /** How many rules there are. */
