@@ -28,7 +28,12 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
 
         @Override
         boolean accepts(Heard heard) {
-            return heard.cues().get(number);
+            for (int cue : heard.cues()) {
+                if (cue == number) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.github.backwise.engine;
 
-import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.base.base.ClassObjectType;
@@ -67,8 +66,7 @@ final class CueSinks extends CompositeObjectSinkAdapter {
 
     @Override
     public void propagateAssertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator session) {
-        BitSet cues = ((Heard) handle.getObject()).cues();
-        for (int cue = cues.nextSetBit(0); cue >= 0; cue = cues.nextSetBit(cue + 1)) {
+        for (int cue : ((Heard) handle.getObject()).cues()) {
             for (int i = starts[cue]; i < starts[cue + 1]; i++) {
                 waiting[i].assertObject(handle, context, session);
             }

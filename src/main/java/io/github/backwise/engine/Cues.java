@@ -18,6 +18,9 @@ final class Cues {
     private static final long NAMES_NOTHING = 1L << 62;
     private static final int ENTRY = 2;
 
+    /** More cues than nearly all runners let be heard. */
+    private static final int MANY = 32;
+
     /** Comes right before the first demand. */
     private static final int NO_DEMAND = -1;
 
@@ -161,23 +164,30 @@ final class Cues {
         return byRule.get(rule);
     }
 
-    /** What is heard if just these demands are met. */
-    BitSet heard(BitSet met) {
-        BitSet heard = new BitSet(first + next.length / ENTRY);
+    /** What is heard if just these demands are met, in order. */
+    int[] heard(BitSet met) {
+        int[] heard = new int[MANY];
+        int size = 0;
         for (int number = 0; number < starts[0]; number++) {
             if (isHeard(number, met)) {
-                heard.set(first + number);
+                heard = with(first + number, heard, size++);
             }
         }
         for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
             int end = starts[demand + 1];
             for (int number = starts[demand]; number < end; number++) {
                 if (met.get(next[ENTRY * number]) && isHeard(number, met)) {
-                    heard.set(first + number);
+                    heard = with(first + number, heard, size++);
                 }
             }
         }
-        return heard;
+        return Arrays.copyOf(heard, size);
+    }
+
+    private static int[] with(int cue, int[] heard, int size) {
+        int[] cues = size < heard.length ? heard : Arrays.copyOf(heard, 2 * size);
+        cues[size] = cue;
+        return cues;
     }
 
     private boolean isHeard(int number, BitSet met) {

@@ -15,11 +15,14 @@ import org.drools.base.rule.consequence.Consequence;
 import org.drools.core.base.ClassFieldAccessorCache;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.core.reteoo.CoreComponentFactory;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -101,7 +104,7 @@ final class Network {
     private static void fireOnce(KieBase base) {
         LibraryLoader.call(() -> {
             KieSession session = base.newKieSession();
-            FactHandle heard = session.insert(Heard.of(0, null));
+            FactHandle heard = session.insert(new Heard(new int[] {0}, null));
             session.fireAllRules();
             session.delete(heard);
             session.fireAllRules(match -> false);
@@ -137,6 +140,9 @@ final class Network {
     private KieBase base() {
         InternalKnowledgeBase base =
                 KnowledgeBaseFactory.newKnowledgeBase(PACKAGE, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        // Rules may fire in any order, and a session serves one thread at a time.
+        base.getSessionConfiguration().setOption(DirectFiringOption.YES);
+        base.getSessionConfiguration().setOption(ThreadSafeOption.NO);
         base.addPackages(packages);
         int loaded = 0;
         for (InternalKnowledgePackage part : packages) {
@@ -191,7 +197,10 @@ final class Network {
 
         @Override
         public void evaluate(KnowledgeHelper match, ValueResolver session) {
-            Heard heard = (Heard) match.getTuple().getFactHandle().getObject();
+            InternalMatch fired = match.getMatch();
+            // Drools forgets to say so of what fires without the agenda, and would keep it when its fact is deleted.
+            fired.setMatched(true);
+            Heard heard = (Heard) fired.getTuple().getFactHandle().getObject();
             try {
                 fire.accept(heard.recorder(), node);
             } catch (RuntimeException e) {

@@ -97,7 +97,7 @@ final class Recorder {
 
     private void conclude(int interim, double number) {
         if (story.conclude(interim, number)) {
-            insert(Heard.of(interim, this));
+            insert(new Heard(new int[] {interim}, this));
         }
     }
 }

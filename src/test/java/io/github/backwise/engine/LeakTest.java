@@ -1,6 +1,8 @@
 package io.github.backwise.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +20,7 @@ import io.github.backwise.facts.Sign;
 import io.github.backwise.facts.Symptom;
 import io.github.backwise.rules.RuleSet;
 import io.github.backwise.workbench.preview.RandomRunners;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,6 +66,23 @@ class LeakTest {
     @Test
     void rulesThatAreStoppedInTheMiddleLeaveNothingBehind() {
         keepsRunnersApart(new Engine(RULES, GRAPH, base, 25));
+    }
+
+    @Test
+    void aSessionThatWaitsForTheNextRunnerHoldsNothingOfTheLast() throws InterruptedException {
+        WeakReference<Fact> stated = consulted();
+        for (int tries = 0; tries < 100 && stated.get() != null; tries++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertNull(stated.get());
+    }
+
+    /** What a runner stated whose consultation is over. */
+    private static WeakReference<Fact> consulted() {
+        Fact stated = new Symptom(Sign.SADDLE_NUMBNESS, true);
+        assertFalse(SOUND.consult(List.of(stated)).referrals().isEmpty());
+        return new WeakReference<>(stated);
     }
 
     private void fire(Recorder recorder, Node node) {
