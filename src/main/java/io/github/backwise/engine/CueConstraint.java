@@ -55,6 +55,10 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
             this.matcher = matcher;
         }
 
+        Matcher matcher() {
+            return matcher;
+        }
+
         @Override
         boolean accepts(Heard heard) {
             return matcher.holds(heard.recorder().story());

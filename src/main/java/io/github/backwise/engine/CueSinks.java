@@ -14,9 +14,9 @@ import org.drools.core.reteoo.ObjectSink;
 import org.drools.core.reteoo.ObjectTypeNode;
 
 /**
- * Leads what is heard straight to the rules that wait for it: they stand under the number of their cue. Drools' own ways would be
- * to ask one after the other, or to look up hashes of boxed numbers, which takes longer the more rules there are, as ever less of
- * the map is found in the caches of the processor.
+ * Leads what is heard straight to the rules that wait for it, if their other conditions hold: they stand under the number of their
+ * cue. Drools' own ways would be to ask one after the other, or to look up hashes of boxed numbers, and to go from there through a
+ * node for each. That takes longer the more rules there are, as ever less of it is found in the caches of the processor.
  */
 @SuppressWarnings("serial") // A rule base is never written.
 final class CueSinks extends CompositeObjectSinkAdapter {
@@ -26,6 +26,9 @@ final class CueSinks extends CompositeObjectSinkAdapter {
     private final int[] starts;
 
     private final ObjectSink[] waiting;
+
+    /** What each of them asks besides its cue; null if nothing. */
+    private final Matcher[] conditions;
 
     private CueSinks(ObjectSink[] nodes) {
         // Neither hashes nor ranges.
@@ -40,12 +43,22 @@ final class CueSinks extends CompositeObjectSinkAdapter {
         }
         starts = new int[byCue.lastKey() + 2];
         waiting = new ObjectSink[size];
+        conditions = new Matcher[size];
         int at = 0;
         for (int cue = 0; cue < starts.length - 1; cue++) {
-            ObjectSink[] sinks = byCue.getOrDefault(cue, NOBODY);
-            System.arraycopy(sinks, 0, waiting, at, sinks.length);
-            at += sinks.length;
+            for (ObjectSink sink : byCue.getOrDefault(cue, NOBODY)) {
+                add(sink, at++);
+            }
             starts[cue + 1] = at;
+        }
+    }
+
+    private void add(ObjectSink sink, int at) {
+        if (sink instanceof AlphaNode node) {
+            conditions[at] = ((CueConstraint.Holding) node.getConstraint()).matcher();
+            waiting[at] = node.getObjectSinkPropagator().getSinks()[0];
+        } else {
+            waiting[at] = sink;
         }
     }
 
@@ -66,9 +79,13 @@ final class CueSinks extends CompositeObjectSinkAdapter {
 
     @Override
     public void propagateAssertObject(InternalFactHandle handle, PropagationContext context, ReteEvaluator session) {
-        for (int cue : ((Heard) handle.getObject()).cues()) {
+        Heard heard = (Heard) handle.getObject();
+        for (int cue : heard.cues()) {
             for (int i = starts[cue]; i < starts[cue + 1]; i++) {
-                waiting[i].assertObject(handle, context, session);
+                if (conditions[i] == null
+                        || conditions[i].holds(heard.recorder().story())) {
+                    waiting[i].assertObject(handle, context, session);
+                }
             }
         }
     }

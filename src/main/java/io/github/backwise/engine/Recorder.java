@@ -17,6 +17,10 @@ final class Recorder {
     private final List<FactHandle> inserted = new ArrayList<>();
     private final List<Node> fired = new ArrayList<>();
     private final BitSet criteria = new BitSet();
+
+    /** How many of those that fired told others what they concluded. */
+    private int told;
+
     private KieSession session;
     private RuntimeException failure;
 
@@ -33,12 +37,15 @@ final class Recorder {
     /** Fires the rules over the facts; returns how often they fired. */
     int record(KieSession session, int maxFirings) {
         this.session = session;
-        insert(new Heard(graph.cues().heard(story.met()), this));
-        int fired = session.fireAllRules(maxFirings);
-        if (failure != null) {
-            throw failure;
-        }
-        return fired;
+        insert(graph.cues().heard(story.met()));
+        int firings = 0;
+        do {
+            firings += session.fireAllRules(maxFirings - firings);
+            if (failure != null) {
+                throw failure;
+            }
+        } while (firings < maxFirings && tellOtherRules());
+        return firings;
     }
 
     /** Takes everything out of the session again; true if it is empty then. */
@@ -49,8 +56,8 @@ final class Recorder {
         return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
     }
 
-    private void insert(Heard heard) {
-        inserted.add(session.insert(heard));
+    private void insert(int[] cues) {
+        inserted.add(session.insert(new Heard(cues, this)));
     }
 
     Conclusions conclusions() {
@@ -69,9 +76,6 @@ final class Recorder {
     void fire(Node node) {
         if (!fired.contains(node)) {
             fired.add(node);
-            for (int i = 0; i < node.announcements().size(); i++) {
-                tellOtherRules(node.announcements().get(i));
-            }
         }
     }
 
@@ -84,20 +88,45 @@ final class Recorder {
         session.halt();
     }
 
-    private void tellOtherRules(Announcement announcement) {
+    /** Tells those that match it what rules concluded since; false if that is nothing new. */
+    private boolean tellOtherRules() {
+        BitSet news = new BitSet();
+        for (; told < fired.size(); told++) {
+            List<Announcement> announcements = fired.get(told).announcements();
+            for (int i = 0; i < announcements.size(); i++) {
+                Announcement announcement = announcements.get(i);
+                if (conclude(announcement)) {
+                    news.set(announcement.interim());
+                }
+            }
+        }
+        if (news.isEmpty()) {
+            return false;
+        }
+        insert(numbers(news));
+        return true;
+    }
+
+    /** False if it was known. */
+    private boolean conclude(Announcement announcement) {
         int interim = announcement.interim();
         int criterion = announcement.criterion();
         if (criterion == Kind.NONE) {
-            conclude(interim, announcement.certainty());
-        } else if (!criteria.get(criterion)) {
-            criteria.set(criterion);
-            conclude(interim, story.concluded(interim) + 1);
+            return story.conclude(interim, announcement.certainty());
         }
+        if (criteria.get(criterion)) {
+            return false;
+        }
+        criteria.set(criterion);
+        return story.conclude(interim, story.concluded(interim) + 1);
     }
 
-    private void conclude(int interim, double number) {
-        if (story.conclude(interim, number)) {
-            insert(new Heard(new int[] {interim}, this));
+    private static int[] numbers(BitSet set) {
+        int[] numbers = new int[set.cardinality()];
+        int size = 0;
+        for (int number = set.nextSetBit(0); number >= 0; number = set.nextSetBit(number + 1)) {
+            numbers[size++] = number;
         }
+        return numbers;
     }
 }

@@ -65,7 +65,7 @@ class LeakTest {
 
     @Test
     void rulesThatAreStoppedInTheMiddleLeaveNothingBehind() {
-        keepsRunnersApart(new Engine(RULES, GRAPH, base, 25));
+        keepsRunnersApart(new Engine(RULES, GRAPH, base, 15));
     }
 
     @Test
