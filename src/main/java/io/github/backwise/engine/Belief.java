@@ -62,7 +62,7 @@ final class Belief {
         double[] missing = new double[GRADES.length];
         Arrays.fill(missing, 1);
         for (Claim<Conclusion.Recommend> claim : conclusions.claims(Conclusion.Recommend.class, advice)) {
-            Evidence grade = claim.firing().rule().annotations().evidence();
+            Evidence grade = claim.firing().node().evidence();
             missing[grade.ordinal()] *= 1
                     - worth(claim.conclusion().certainty())
                             * weakest(claim.firing().node().restsOn());

@@ -1,11 +1,10 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.engine.RuleGraph.Node;
 import io.github.backwise.rules.Conclusion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,15 @@ public final class Conclusions {
      * @param story what was stated
      * @param firings the rules that fired
      */
-    Conclusions(Story story, Collection<Firing> firings) {
+    Conclusions(Story story, List<Firing> firings) {
         this.story = story;
-        this.firings = new ArrayList<>(firings);
-        this.firings.sort(Comparator.comparingInt(firing -> firing.node().number()));
-        this.fired = new int[this.firings.size()];
+        this.firings = inOrder(firings);
+        this.fired = new int[firings.size()];
         int size = 0;
         for (int i = 0; i < fired.length; i++) {
-            fired[i] = this.firings.get(i).node().number();
-            size += this.firings.get(i).node().topics().length;
+            Node node = this.firings.get(i).node();
+            fired[i] = node.number();
+            size += node.topics().length;
         }
         Claim<?>[] made = new Claim<?>[size];
         long[] order = new long[size];
@@ -50,6 +49,20 @@ public final class Conclusions {
         }
         Arrays.sort(order);
         group(order, made);
+    }
+
+    /** By the numbers of their rules. */
+    private static List<Firing> inOrder(List<Firing> firings) {
+        long[] order = new long[firings.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) firings.get(i).node().number() << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<Firing> inOrder = new ArrayList<>(order.length);
+        for (long each : order) {
+            inOrder.add(firings.get((int) each));
+        }
+        return inOrder;
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 final class Cues {
     private static final long ONE_MORE = 1L << Integer.SIZE;
     private static final long NAMES_NOTHING = 1L << 62;
-    private static final int ENTRY = 2;
 
     /** More cues than nearly all runners let be heard. */
     private static final int MANY = 32;
@@ -31,12 +30,16 @@ final class Cues {
 
     /**
      * The cues in order: first those for which no fact is wanted, then by the demand that each cannot do without, so that one has
-     * to look only at those whose demand is met. Where those of each demand start; for each cue the next demand, and where all
-     * that it stands for is written. Arrays of numbers, as a consultation runs through many of them.
+     * to look only at those whose demand is met. Where those of each demand start. Arrays of numbers, here and below, as a
+     * consultation runs through many of them.
      */
     private final int[] starts;
 
+    /** For each cue, the next demand. */
     private final int[] next;
+
+    /** For each cue, where all that it stands for is written. */
+    private final int[] places;
 
     /** How many demands must be met, which, how many must not, and which. */
     private final int[] waiters;
@@ -95,7 +98,8 @@ final class Cues {
             length += waiter.length();
         }
         starts = new int[demands.size() + 1];
-        next = new int[ENTRY * known.size()];
+        next = new int[known.size()];
+        places = new int[known.size()];
         waiters = new int[length];
         write(known);
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -110,8 +114,8 @@ final class Cues {
         for (Map.Entry<Waiter, Integer> cue : cues.entrySet()) {
             Waiter waiter = cue.getKey();
             cue.setValue(first + number);
-            next[ENTRY * number] = waiter.second();
-            next[ENTRY * number + 1] = place;
+            next[number] = waiter.second();
+            places[number] = place;
             waiter.write(waiters, place);
             place += waiter.length();
             starts[waiter.first() + 1] = ++number;
@@ -176,7 +180,7 @@ final class Cues {
         for (int demand = met.nextSetBit(0); demand >= 0; demand = met.nextSetBit(demand + 1)) {
             int end = starts[demand + 1];
             for (int number = starts[demand]; number < end; number++) {
-                if (met.get(next[ENTRY * number]) && isHeard(number, met)) {
+                if (met.get(next[number]) && isHeard(number, met)) {
                     heard = with(first + number, heard, size++);
                 }
             }
@@ -191,7 +195,7 @@ final class Cues {
     }
 
     private boolean isHeard(int number, BitSet met) {
-        int at = next[ENTRY * number + 1];
+        int at = places[number];
         for (int left = waiters[at++]; left > 0; left--) {
             if (!met.get(waiters[at++])) {
                 return false;

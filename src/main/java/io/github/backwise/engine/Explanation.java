@@ -6,7 +6,6 @@ import io.github.backwise.advice.Reason;
 import io.github.backwise.facts.Fact;
 import io.github.backwise.facts.Vocabulary;
 import io.github.backwise.rules.Conclusion;
-import io.github.backwise.rules.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -56,16 +55,15 @@ final class Explanation {
 
     private Reason reason(Claim<?> claim) {
         Firing firing = claim.firing();
-        Rule rule = firing.rule();
         Phrases.Said said = phrases.about(firing.node());
         Certainty certainty = claim.conclusion().certainty();
         return new Reason(
-                rule.id(),
+                said.id(),
                 said.title(),
                 claim.conclusion() instanceof Conclusion.Doubt,
                 certainty,
-                rule.annotations().evidence(),
-                rule.annotations().judgement(),
+                firing.node().evidence(),
+                said.judgement(),
                 said.sources(),
                 rests.computeIfAbsent(firing, this::given),
                 firing.node().restsOn(),

@@ -1,6 +1,7 @@
 package io.github.backwise.engine;
 
 import io.github.backwise.advice.Exercise;
+import io.github.backwise.advice.Judgement;
 import io.github.backwise.advice.Question;
 import io.github.backwise.advice.Source;
 import io.github.backwise.engine.RuleGraph.Node;
@@ -17,7 +18,14 @@ import java.util.function.Function;
 /** The words of a rule set in one language that are the same in every consultation. Thread-safe. */
 final class Phrases {
     /** What is said about a rule wherever it is a reason. */
-    record Said(String title, List<Source> sources, String misleads, String conflict, String unverified) {}
+    record Said(
+            String id,
+            String title,
+            Judgement judgement,
+            List<Source> sources,
+            String misleads,
+            String conflict,
+            String unverified) {}
 
     /** A title, and what is said under it. */
     record Titled(String title, String text) {}
@@ -89,7 +97,9 @@ final class Phrases {
             sources.add(new Source(key, texts.sources().get(key)));
         }
         return new Said(
+                rule.id(),
                 texts.find("rules", rule.id()).orElse(rule.title()),
+                about.judgement(),
                 List.copyOf(sources),
                 say(rule, "misleads", about.misleads()),
                 say(rule, "conflict", about.conflict()),

@@ -8,10 +8,8 @@ import io.github.backwise.engine.Ways.Want;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,24 +21,31 @@ final class Prospects {
     private final int urgency;
     private final List<Ways> ways = new ArrayList<>();
     private final BitSet items = new BitSet();
-    private final Affected ifMet = new Affected();
-    private final Affected ifRefused = new Affected();
+    private final Affected ifMet;
+    private final Affected ifRefused;
 
     /** The items whose first rule, or one that it needs, has to do with a demand, by the number of the demand. */
     private static final class Affected {
         private final BitSet demands = new BitSet();
-        private final Map<Integer, BitSet> items = new HashMap<>();
+        private final BitSet[] items;
+
+        Affected(int demands) {
+            items = new BitSet[demands];
+        }
 
         void add(int demand, int item) {
-            demands.set(demand);
-            items.computeIfAbsent(demand, number -> new BitSet()).set(item);
+            if (!demands.get(demand)) {
+                demands.set(demand);
+                items[demand] = new BitSet();
+            }
+            items[demand].set(item);
         }
 
         void addTo(BitSet found, BitSet decided) {
             BitSet common = (BitSet) demands.clone();
             common.and(decided);
             for (int demand = common.nextSetBit(0); demand >= 0; demand = common.nextSetBit(demand + 1)) {
-                found.or(items.get(demand));
+                found.or(items[demand]);
             }
         }
     }
@@ -52,6 +57,8 @@ final class Prospects {
     Prospects(Leads leads, int urgency, Outlook nothingKnown) {
         this.leads = leads;
         this.urgency = urgency;
+        this.ifMet = new Affected(leads.demands().all().size());
+        this.ifRefused = new Affected(leads.demands().all().size());
         Indispensable indispensable = new Indispensable(leads, urgency, nothingKnown);
         for (int item = 0; item < leads.demands().items(); item++) {
             List<Want> wants = wants(item, nothingKnown);

@@ -1,5 +1,6 @@
 package io.github.backwise.engine;
 
+import io.github.backwise.advice.Evidence;
 import io.github.backwise.advice.Urgency;
 import io.github.backwise.rules.Conclusion;
 import io.github.backwise.rules.Condition;
@@ -27,6 +28,7 @@ final class RuleGraph {
      * @param stated which facts must be stated; see {@link Matcher#stated}
      * @param conclusions what it concludes, in order
      * @param topics what each of these is about; see {@link Topics}
+     * @param evidence how well it is supported
      * @param announcements what it concludes for others to match
      * @param urgency the most pressing of its referrals; null if it refers to nobody
      * @param matchedCauses the causes it matches, in order
@@ -45,6 +47,7 @@ final class RuleGraph {
             int[] stated,
             Conclusion[] conclusions,
             int[] topics,
+            Evidence evidence,
             List<Announcement> announcements,
             Urgency urgency,
             List<String> matchedCauses,
@@ -83,6 +86,7 @@ final class RuleGraph {
                     matcher.stated(),
                     rule.conclusions().toArray(Conclusion[]::new),
                     topics.of(rule),
+                    rule.annotations().evidence(),
                     interims.announcements(rule),
                     urgency,
                     List.copyOf(causes),
