@@ -7,12 +7,10 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** What a rule asks of what is heard. Immutable, so all nodes of a network may share it. */
+/** What a rule asks of what is heard; {@link CueSinks} does the asking. Immutable, so all nodes of a network may share it. */
 @SuppressWarnings("serial") // A rule base is never written.
 abstract class CueConstraint implements AlphaNodeFieldConstraint {
     private static final Declaration[] NONE = {};
-
-    abstract boolean accepts(Heard heard);
 
     /** Asks for the cue of a number. Rules that wait for the same one share the work. */
     static final class Numbered extends CueConstraint {
@@ -24,16 +22,6 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
 
         int number() {
             return number;
-        }
-
-        @Override
-        boolean accepts(Heard heard) {
-            for (int cue : heard.cues()) {
-                if (cue == number) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         @Override
@@ -58,16 +46,11 @@ abstract class CueConstraint implements AlphaNodeFieldConstraint {
         Matcher matcher() {
             return matcher;
         }
-
-        @Override
-        boolean accepts(Heard heard) {
-            return matcher.holds(heard.recorder().story());
-        }
     }
 
     @Override
     public boolean isAllowed(FactHandle handle, ValueResolver session) {
-        return accepts((Heard) handle.getObject());
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -107,7 +107,6 @@ final class Network {
             FactHandle heard = session.insert(new Heard(new int[] {0}, null));
             session.fireAllRules();
             session.delete(heard);
-            session.fireAllRules(match -> false);
             session.dispose();
             return session;
         });
@@ -184,7 +183,7 @@ final class Network {
         RuleImpl rule = new RuleImpl(id);
         rule.addPattern(pattern);
         rule.setConsequence(fire);
-        rule.setLoadOrder(size++);
+        size++;
         return rule;
     }
 

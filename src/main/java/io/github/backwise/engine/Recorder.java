@@ -29,7 +29,7 @@ final class Recorder {
         this.story = story;
     }
 
-    /** What was stated, and what was concluded so far. */
+    /** What was stated, and what was told so far of what was concluded. */
     Story story() {
         return story;
     }
@@ -41,19 +41,19 @@ final class Recorder {
         int firings = 0;
         do {
             firings += session.fireAllRules(maxFirings - firings);
-            if (failure != null) {
-                throw failure;
-            }
         } while (firings < maxFirings && tellOtherRules());
+        if (failure != null) {
+            throw failure;
+        }
         return firings;
     }
 
-    /** Takes everything out of the session again; true if it is empty then. */
+    /** Takes everything out of the session again, once all rules fired that could; true if it is empty then. */
     boolean forget() {
         for (FactHandle handle : inserted) {
             session.delete(handle);
         }
-        return session.fireAllRules(match -> false) == 0 && session.getFactCount() == 0;
+        return session.getFactCount() == 0;
     }
 
     private void insert(int[] cues) {
@@ -72,7 +72,7 @@ final class Recorder {
         return node.stated() == null ? node.matcher().places(story) : story.places(node.stated());
     }
 
-    /** Notes that a rule fires. One that matches several interim conclusions may do so again. */
+    /** Notes that a rule fires. One that matches interim conclusions may do so again. */
     void fire(Node node) {
         if (!fired.contains(node)) {
             fired.add(node);
@@ -80,12 +80,13 @@ final class Recorder {
     }
 
     /**
-     * Stops, as a rule failed. Drools would leave it to the application's settings whether that matters, and wrap it together
-     * with the session and all facts in it.
+     * Notes that a rule failed, to tell when the others fired, as they may refer to somebody. Drools would leave it to the
+     * application's settings whether that matters, and wrap it together with the session and all facts in it.
      */
     void fail(RuntimeException failure) {
-        this.failure = failure;
-        session.halt();
+        if (this.failure == null) {
+            this.failure = failure;
+        }
     }
 
     /** Tells those that match it what rules concluded since; false if that is nothing new. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.backwise.advice.ContradictionException;
+import io.github.backwise.advice.Referral;
 import io.github.backwise.advice.Screening;
 import io.github.backwise.advice.UnfinishedException;
 import io.github.backwise.advice.Urgency;
@@ -104,7 +105,7 @@ class EngineTest {
 
     @Test
     void aFailingRuleIsATypedErrorThatKeepsWhatWasConcluded() {
-        Engine broken = new Engine(RULES, GRAPH, base(EngineTest::failOnLater), 100);
+        Engine broken = new Engine(RULES, GRAPH, base(failing("later")), 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
         assertEquals(
                 "could not assess, tell the runner to see a professional: a rule failed. Maybe see the cause below?",
@@ -114,8 +115,19 @@ class EngineTest {
     }
 
     @Test
+    void aRuleThatFailsLosesNoReferralOfThoseAfterIt() {
+        Engine broken = new Engine(RULES, GRAPH, base(failing("numb")), 100);
+        var unfinished = assertThrows(
+                UnfinishedException.class,
+                () -> broken.consult(List.of(new PainSeverity(9), new Symptom(Sign.SADDLE_NUMBNESS, true))));
+        assertEquals(
+                List.of("severe"),
+                unfinished.referrals().stream().map(Referral::id).toList());
+    }
+
+    @Test
     void theCauseOfAFailureIsWhatTheRuleThrewAndHoldsNoSession() {
-        Engine broken = new Engine(RULES, GRAPH, base(EngineTest::failOnLater), 100);
+        Engine broken = new Engine(RULES, GRAPH, base(failing("later")), 100);
         var unfinished = assertThrows(UnfinishedException.class, () -> broken.consult(List.of(new PainSeverity(9))));
         assertEquals(IllegalStateException.class, unfinished.getCause().getClass());
         assertEquals("broken", unfinished.getCause().getMessage());
@@ -125,11 +137,13 @@ class EngineTest {
         return LibraryLoader.call(() -> Network.base(GRAPH, fire));
     }
 
-    private static void failOnLater(Recorder recorder, Node node) {
-        if (node.rule().id().equals("later")) {
-            throw new IllegalStateException("broken");
-        }
-        recorder.fire(node);
+    private static BiConsumer<Recorder, Node> failing(String rule) {
+        return (recorder, node) -> {
+            if (node.rule().id().equals(rule)) {
+                throw new IllegalStateException("broken");
+            }
+            recorder.fire(node);
+        };
     }
 
     @Test
