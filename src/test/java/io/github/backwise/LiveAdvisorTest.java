@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -128,6 +130,29 @@ class LiveAdvisorTest {
         Path link = link(folder.resolve("current"), version);
         try (LiveAdvisor live = LiveAdvisor.from(reloads::add, link)) {
             write("SOON", version);
+            next();
+            assertEquals(Urgency.SOON, urgency(live));
+        }
+    }
+
+    /** As images are built that are to be the same each time: all files are of one time. */
+    @Test
+    void aLinkToAnotherVersionIsFollowedThoughItsFilesLookTheSame(@TempDir Path folder) throws Exception {
+        Path before = folder.resolve("version-1");
+        Path after = folder.resolve("version-2");
+        write("URGENT", before);
+        write("SOON  ", after);
+        for (Path version : List.of(before, after)) {
+            try (Stream<Path> files = Files.walk(version)) {
+                for (Path file : files.toList()) {
+                    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+                }
+            }
+        }
+        Path link = link(folder.resolve("current"), before);
+        try (LiveAdvisor live = LiveAdvisor.from(reloads::add, link)) {
+            Files.delete(link);
+            link(link, after);
             next();
             assertEquals(Urgency.SOON, urgency(live));
         }

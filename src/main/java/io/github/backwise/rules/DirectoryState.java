@@ -13,20 +13,25 @@ import java.util.stream.Stream;
 /**
  * How the files of some directories look from outside: two states differ if a file came, went or was saved in between.
  *
- * @param files size and time of each file
+ * @param files what is seen of each file
  */
 public record DirectoryState(Map<Path, Stamp> files) {
     private static final int MAX_DEPTH = 8;
 
-    /** Size in bytes, and when it was last saved. */
-    public record Stamp(long sizeInBytes, FileTime saved) {}
+    /**
+     * What changes when a file is saved, or a link leads to another one.
+     *
+     * @param file where it lies when all links are followed
+     */
+    public record Stamp(long sizeInBytes, FileTime saved, Path file) {}
 
     /** The state right now. What cannot be looked at counts as not there. */
     public static DirectoryState of(Path... directories) {
         Map<Path, Stamp> files = new TreeMap<>();
         for (Path directory : directories) {
             try (Stream<Path> walk = walk(directory)) {
-                walk.forEach(file -> add(file, files));
+                Path real = directory.toRealPath();
+                walk.forEach(file -> add(file, real.resolve(directory.relativize(file)), files));
             } catch (IOException | UncheckedIOException e) {
                 files.keySet().removeIf(file -> file.startsWith(directory));
             }
@@ -56,11 +61,12 @@ public record DirectoryState(Map<Path, Stamp> files) {
         return false;
     }
 
-    private static void add(Path file, Map<Path, Stamp> files) {
+    private static void add(Path file, Path real, Map<Path, Stamp> files) {
         try {
+            Path place = Files.isSymbolicLink(file) ? file.toRealPath() : real;
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isDirectory()) {
-                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime(), place));
             }
         } catch (IOException e) {
             // It went away between the listing and this look, which the next look will see.

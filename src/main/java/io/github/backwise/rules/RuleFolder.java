@@ -64,7 +64,9 @@ final class RuleFolder {
 
     private Optional<String> text(Path file, String name) {
         try {
-            if (Files.isSymbolicLink(file) && !isInside(file)) {
+            if (Files.isSymbolicLink(file) && Files.isDirectory(file)) {
+                problem(name, "this is a link to a folder", "Maybe put or mount the folder itself here?");
+            } else if (Files.isSymbolicLink(file) && !isInside(file)) {
                 problem(name, "this is a link to another place", "Maybe copy the file into the folder?");
             } else if (!Files.isRegularFile(file)) {
                 problem(name, "this is a folder, not a file", "Maybe rename it?");

@@ -96,7 +96,7 @@ class HostileTest {
         Run run = Run.of("check", rules.toString());
         assertEquals("""
                 linked.drl:1:1: this is a link to another place. Maybe copy the file into the folder?
-                more:1:1: this is a link to another place. Maybe copy the file into the folder?
+                more:1:1: this is a link to a folder. Maybe put or mount the folder itself here?
                 6 rules, 2 problems
                 """, run.out());
         assertThrows(RuleProblemsException.class, () -> RuleSet.read(RuleFiles.in(rules)));
