@@ -33,8 +33,7 @@ final class RuleFolder {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : files()) {
             String name = directory.relativize(file).toString().replace('\\', '/');
-            boolean linkedFolder = Files.isSymbolicLink(file) && Files.isDirectory(file);
-            if (linkedFolder || ENDINGS.stream().anyMatch(name::endsWith)) {
+            if (isLinkToFolder(file) || ENDINGS.stream().anyMatch(name::endsWith)) {
                 text(file, name).ifPresent(text -> texts.put(name, text));
             } else {
                 refuseNearMiss(name);
@@ -64,7 +63,7 @@ final class RuleFolder {
 
     private Optional<String> text(Path file, String name) {
         try {
-            if (Files.isSymbolicLink(file) && Files.isDirectory(file)) {
+            if (isLinkToFolder(file)) {
                 problem(name, "this is a link to a folder", "Maybe put or mount the folder itself here?");
             } else if (Files.isSymbolicLink(file) && !isInside(file)) {
                 problem(name, "this is a link to another place", "Maybe copy the file into the folder?");
@@ -79,6 +78,10 @@ final class RuleFolder {
             problem(name, "the file cannot be read", "Maybe another program holds it?");
         }
         return Optional.empty();
+    }
+
+    private static boolean isLinkToFolder(Path file) {
+        return Files.isSymbolicLink(file) && Files.isDirectory(file);
     }
 
     /** Whether a link leads to a file of the same folder, as in mounted configurations. */
